@@ -1,0 +1,3 @@
+export {analyzeDocument} from './analyze.ts'
+export {summarizeThemes} from './summarize.ts'
+export type * from './types.ts'

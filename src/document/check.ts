@@ -1,0 +1,48 @@
+/** What an argument was, for messages: `null`, `an array`, `number 3`. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'object' || typeof value === 'function') return `a ${typeof value === 'object' ? value.constructor?.name ?? 'object' : 'function'}`
+  if (typeof value === 'string') return `string ${JSON.stringify(value.slice(0, 40))}`
+  return `${typeof value} ${String(value)}`
+}
+
+/** A `TypeError` that says what was expected and what came. */
+export function expected(what: string, value: unknown): TypeError {
+  return new TypeError(`Expected ${what}, got ${describe(value)}`)
+}
+
+/**
+ * Checks that options are an object with no keys but the known ones: a misspelt option must not be ignored silently.
+ *
+ * @throws TypeError if they are not an object, or hold an unknown key.
+ */
+export function checkKeys(options: unknown, known: readonly string[], name: string): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw expected(`${name} to be an object`, options)
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new TypeError(`Expected ${name} to have only ${known.join(', ')}; got ${JSON.stringify(key)}`)
+  }
+}
+
+/**
+ * Checks that a value is absent or a list of strings that are not empty.
+ *
+ * @throws TypeError if it is not.
+ */
+export function checkStrings(value: unknown, name: string): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) throw expected(`${name} to be a list of strings`, value)
+  for (const item of value) if (typeof item !== 'string' || item.trim() === '') throw expected(`each of ${name} to be a string with letters`, item)
+}
+
+/**
+ * Checks that a value is a document that `parseDocument` made, or one read back from JSON.
+ *
+ * @throws TypeError if it is not.
+ */
+export function checkDocument(value: unknown): void {
+  const document = value as {text?: unknown; blocks?: unknown; tree?: {type?: unknown}} | null | undefined
+  if (typeof document !== 'object' || document === null || typeof document.text !== 'string' || !Array.isArray(document.blocks) || document.tree?.type !== 'RootNode') {
+    throw expected('a document made by parseDocument', value)
+  }
+}

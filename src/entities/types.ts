@@ -1,0 +1,38 @@
+import type {Span} from '../document/index.ts'
+
+/** What kind of thing an entity is. Parties are organizations, facilities are places, nationalities and religions are groups. */
+export type EntityType =
+  | 'person' | 'organization' | 'place' | 'group' | 'law' | 'event' | 'work' | 'product' | 'other'
+  | 'date' | 'time' | 'money' | 'percent' | 'quantity' | 'url' | 'email' | 'handle'
+
+/** A place in the text that refers to an entity. Names stand without title, determiner and possessive. */
+export interface Mention extends Span {
+  /** By name ("Rowley"), by role ("the assistant commissioner") or by pronoun ("he"). */
+  readonly kind: 'name' | 'role' | 'pronoun'
+  /** Index of its block in `Document.blocks`. */
+  readonly block: number
+}
+
+/** Somebody or something that the text names, under every alias and role. */
+export interface Entity {
+  /** Id in this document: `e1`, `e2` … in the order of first mention. */
+  readonly id: string
+  /** What kind of thing it is. */
+  readonly type: EntityType
+  /** The fullest form of its name, as written. */
+  readonly name: string
+  /** Other forms of its name, as written, each once, in the order of the text. */
+  readonly aliases: readonly string[]
+  /** What the text says that it is ("director general", "the UK's most senior counter-terrorism police officer"), each place once. */
+  readonly roles: readonly Span[]
+  /** All places that refer to it, in the order of the text. */
+  readonly mentions: readonly Mention[]
+  /** How central it is to the text, 0 to 1: its share of the mentions, early ones counting more; the highest of a text is 1. */
+  readonly salience: number
+}
+
+/** Options of {@link extractEntities}. */
+export interface EntityOptions {
+  /** More honorifics that announce a person: `['Cllr', 'Ustadh']`. */
+  readonly honorifics?: readonly string[]
+}

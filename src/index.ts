@@ -1,0 +1,29 @@
+/**
+ * Reads English news text: who said what, about whom, and what it is all about.
+ *
+ * @packageDocumentation
+ */
+export {analyzeDocument, summarizeThemes, type AnalysisOptions, type DocumentAnalysis} from './corpus/index.ts'
+export {
+  DIAGNOSTICS,
+  parseDocument,
+  sentences,
+  type Block,
+  type BlockType,
+  type Diagnostic,
+  type DiagnosticCode,
+  type Document,
+  type Field,
+  type FieldSource,
+  type ImageInfo,
+  type KnownMetadata,
+  type Limits,
+  type Metadata,
+  type ParseOptions,
+  type Span,
+} from './document/index.ts'
+export {extractEntities, type Entity, type EntityOptions, type EntityType, type Mention} from './entities/index.ts'
+export {extractQuotes, type Cue, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
+export type {
+  Evidence, Theme, ThemeDocument, ThemeEntity, ThemeOptions, ThemeSpeaker, ThemeSummary, ThemeTerm,
+} from './themes/index.ts'

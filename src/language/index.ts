@@ -1,0 +1,1 @@
+export {TokenKind, tokensOf, type SentenceRow, type TokenTable} from './tokens.ts'

@@ -1,0 +1,128 @@
+import type {SentenceContent} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import type {Document} from '../document/index.ts'
+
+/** What a token is: the nlcst leaf's type, without white space. */
+export const TokenKind = {word: 0, punctuation: 1, symbol: 2, source: 3} as const
+
+/** A sentence as a range of tokens. */
+export interface SentenceRow {
+  /** Index of the first code unit, UTF-16. */
+  readonly start: number
+  /** Index after the last code unit. */
+  readonly end: number
+  /** Index of its block in `document.blocks`. */
+  readonly block: number
+  /** Index of its first token. */
+  readonly first: number
+  /** Index after its last token. */
+  readonly last: number
+}
+
+/**
+ * The tokens of a document in columns: the children of the tree's sentences, white space left out.
+ * Made once a document and shared by all extractors.
+ */
+export interface TokenTable {
+  /** How many tokens there are. */
+  readonly length: number
+  /** Where each begins, UTF-16. */
+  readonly start: Uint32Array
+  /** Where each ends, UTF-16. */
+  readonly end: Uint32Array
+  /** Where each ends without a possessive `'s`, `’s` or `s’`: the end of the name in "Parker's". */
+  readonly baseEnd: Uint32Array
+  /** What each is: a value of {@link TokenKind}. */
+  readonly kind: Uint8Array
+  /** The sentence of each: index into `sentences`. */
+  readonly sentence: Uint32Array
+  /** Each as written. */
+  readonly text: readonly string[]
+  /** Each in lower case, apostrophes straight, soft hyphens and zero-width characters taken out, possessive taken off. */
+  readonly lower: readonly string[]
+  /** The sentences of all blocks, in order. */
+  readonly sentences: readonly SentenceRow[]
+}
+
+const IGNORABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+const APOSTROPHE = /[‘’´`ʼ]/g
+
+const tables = new WeakMap<Document, TokenTable>()
+
+/** The token table of a document. */
+export function tokensOf(document: Document): TokenTable {
+  let table = tables.get(document)
+  if (!table) {
+    table = buildTable(document)
+    tables.set(document, table)
+  }
+  return table
+}
+
+function buildTable(document: Document): TokenTable {
+  const starts: number[] = []
+  const ends: number[] = []
+  const baseEnds: number[] = []
+  const kinds: number[] = []
+  const sentenceOf: number[] = []
+  const texts: string[] = []
+  const lowers: string[] = []
+  const sentences: SentenceRow[] = []
+  let block = -1
+
+  for (const paragraph of document.tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    block++
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== 'SentenceNode') continue
+      const first = starts.length
+      let at = sentence.position!.start.offset!
+      const start = at
+      for (const node of sentence.children) {
+        const text = valueOf(node)
+        if (node.type !== 'WhiteSpaceNode') {
+          const folded = text.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
+          const possessive = node.type === 'WordNode' ? possessiveLength(folded) : 0
+          starts.push(at)
+          ends.push(at + text.length)
+          baseEnds.push(at + text.length - possessive)
+          kinds.push(kindOf(node))
+          sentenceOf.push(sentences.length)
+          texts.push(text)
+          lowers.push(possessive > 0 ? folded.slice(0, -possessive) : folded)
+        }
+        at += text.length
+      }
+      sentences.push({start, end: at, block, first, last: starts.length})
+    }
+  }
+
+  return {
+    length: starts.length,
+    start: Uint32Array.from(starts),
+    end: Uint32Array.from(ends),
+    baseEnd: Uint32Array.from(baseEnds),
+    kind: Uint8Array.from(kinds),
+    sentence: Uint32Array.from(sentenceOf),
+    text: texts,
+    lower: lowers,
+    sentences,
+  }
+}
+
+function valueOf(node: SentenceContent): string {
+  if (node.type !== 'WordNode') return node.value
+  const only = node.children.length === 1 ? node.children[0]! : undefined
+  return only ? only.value : toString(node)
+}
+
+function kindOf(node: SentenceContent): number {
+  if (node.type === 'WordNode') return TokenKind.word
+  if (node.type === 'PunctuationNode') return TokenKind.punctuation
+  return node.type === 'SymbolNode' ? TokenKind.symbol : TokenKind.source
+}
+
+function possessiveLength(folded: string): number {
+  if (folded.length > 2 && folded.endsWith("'s")) return 2
+  return folded.length > 2 && folded.endsWith("s'") ? 1 : 0
+}

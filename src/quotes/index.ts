@@ -1,0 +1,2 @@
+export {extractQuotes} from './extract.ts'
+export type * from './types.ts'

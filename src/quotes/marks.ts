@@ -1,0 +1,217 @@
+import type {Block} from '../document/index.ts'
+
+/** A stretch between quotation marks. */
+export interface Region {
+  /** Index of the opening mark. */
+  readonly start: number
+  /** Index after the closing mark; the block's end where it is not closed. */
+  readonly end: number
+  /** Index after the opening mark. */
+  readonly innerStart: number
+  /** Index of the closing mark. */
+  readonly innerEnd: number
+  /** 1 for an outer region, 2 and more inside another. */
+  readonly depth: number
+  /** Whether a closing mark was found. */
+  readonly closed: boolean
+  /** Whether it goes on from a region that the paragraph before left open: the convention of news for long quotations. */
+  readonly continues: boolean
+  /** Index of its block. */
+  readonly block: number
+}
+
+interface OpenMark {
+  readonly start: number
+  readonly length: number
+  readonly double: boolean
+  readonly low: boolean
+  readonly continues: boolean
+}
+
+const Role = {none: 0, open: 1, close: 2, either: 3} as const
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+const SPACE = /[\s\u200B\uFEFF]/
+const OPENS_AFTER = /[\s([{—–―\-/\u200B\uFEFF“‘"'«„`…]/
+const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|bout|n|round)(?![\p{L}\p{N}])/iu
+
+/** A nesting deeper than this is noise: marks beyond it are passed over, which keeps the work bounded. */
+const MAX_DEPTH = 4
+
+/**
+ * Finds the stretches between quotation marks: double and single, straight, curly, low-9, guillemets and TeX; nested; with
+ * apostrophes told from closing marks; and paragraphs that open with a mark because the one before was left open.
+ * A missing or odd mark ends at its paragraph and never stops the rest.
+ */
+export function findRegions(text: string, blocks: readonly Block[]): readonly Region[] {
+  const regions: Region[] = []
+  let leftOpen: OpenMark | undefined
+
+  for (const [index, block] of blocks.entries()) {
+    const found = scanBlock(text, block, index, leftOpen)
+    for (const region of found.regions) regions.push(region)
+    // Furniture between two paragraphs of the story does not end a quotation.
+    if (block.body) leftOpen = found.leftOpen
+  }
+  return regions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function scanBlock(
+  text: string,
+  block: Block,
+  blockIndex: number,
+  leftOpen: OpenMark | undefined,
+): {regions: Region[]; leftOpen: OpenMark | undefined} {
+  const regions: Region[] = []
+  const stack: OpenMark[] = []
+  const closers = singleClosers(text, block.start, block.end)
+  let closerAt = 0
+
+  const close = (level: number, innerEnd: number, end: number, closed: boolean): void => {
+    const mark = stack[level]!
+    regions.push({
+      start: mark.start,
+      end,
+      innerStart: mark.start + mark.length,
+      innerEnd,
+      depth: level + 1,
+      closed,
+      continues: mark.continues,
+      block: blockIndex,
+    })
+    stack.length = level
+  }
+
+  let at = block.start
+  while (at < block.end) {
+    const mark = markAt(text, at)
+    if (!mark) {
+      at++
+      continue
+    }
+    const before = at > block.start ? text[at - 1]! : ' '
+    const after = at + mark.length < block.end ? text[at + mark.length]! : ' '
+    const opener: OpenMark = {
+      start: at,
+      length: mark.length,
+      double: mark.double,
+      low: mark.low,
+      continues: at === block.start && block.body && leftOpen?.double === mark.double,
+    }
+    const level = topLevel(stack, mark.double)
+
+    if (mark.double) {
+      const role = doubleRole(mark.role, before, after, level >= 0 ? stack[level] : undefined)
+      if (role === Role.close && level >= 0) close(level, at, at + mark.length, true)
+      else if (role === Role.open && stack.length < MAX_DEPTH) {
+        // A second opening mark of the same kind with no single between: the first was never closed.
+        if (level >= 0 && level === stack.length - 1) {
+          const end = trimEnd(text, stack[level]!.start, at)
+          close(level, end, end, false)
+        }
+        stack.push(opener)
+      }
+    } else {
+      while (closerAt < closers.length && closers[closerAt]! <= at) closerAt++
+      const moreClosers = closerAt < closers.length
+      if (isApostrophe(before, after)) {
+        // between two letters: never a mark
+      } else if (level >= 0 && !SPACE.test(before)) {
+        if (!isPluralPossessive(text, at, before, after, moreClosers)) close(level, at, at + 1, true)
+      } else if (
+        level < 0 && stack.length < MAX_DEPTH && mark.role !== Role.close && OPENS_AFTER.test(before) && !SPACE.test(after) &&
+        !ELISION.test(text.slice(at, at + 8)) && (moreClosers || (mark.role === Role.open && at === block.start))
+      ) {
+        stack.push(opener)
+      }
+    }
+    at += mark.length
+  }
+
+  const unclosed = stack[0]
+  while (stack.length > 0) {
+    const level = stack.length - 1
+    // A nested or single mark that never closes is a stray apostrophe; only an outer mark may run on into the next paragraph.
+    if (level === 0 && (stack[0]!.double || stack[0]!.start === block.start)) close(0, block.end, block.end, false)
+    else stack.length = level
+  }
+  return {regions, leftOpen: unclosed}
+}
+
+interface Mark {
+  readonly length: number
+  readonly double: boolean
+  readonly role: number
+  readonly low: boolean
+}
+
+const MARKS = new Map<string, Mark>([
+  ['“', {length: 1, double: true, role: Role.open, low: false}],
+  ['‟', {length: 1, double: true, role: Role.open, low: false}],
+  ['„', {length: 1, double: true, role: Role.open, low: true}],
+  ['«', {length: 1, double: true, role: Role.open, low: false}],
+  ['”', {length: 1, double: true, role: Role.close, low: false}],
+  ['»', {length: 1, double: true, role: Role.close, low: false}],
+  ['"', {length: 1, double: true, role: Role.either, low: false}],
+  ['″', {length: 1, double: true, role: Role.either, low: false}],
+  ['＂', {length: 1, double: true, role: Role.either, low: false}],
+  ['‘', {length: 1, double: false, role: Role.open, low: false}],
+  ['‚', {length: 1, double: false, role: Role.none, low: true}],
+  ['’', {length: 1, double: false, role: Role.close, low: false}],
+  ["'", {length: 1, double: false, role: Role.either, low: false}],
+])
+const TEX_OPEN: Mark = {length: 2, double: true, role: Role.open, low: false}
+const TEX_CLOSE: Mark = {length: 2, double: true, role: Role.either, low: false}
+
+function markAt(text: string, at: number): Mark | undefined {
+  const unit = text[at]!
+  if (unit === '`') return text[at + 1] === '`' ? TEX_OPEN : undefined
+  if (unit === "'" && text[at + 1] === "'") return TEX_CLOSE
+  return MARKS.get(unit)
+}
+
+function doubleRole(role: number, before: string, after: string, open: OpenMark | undefined): number {
+  const opensHere = OPENS_AFTER.test(before) && !SPACE.test(after)
+  if (role === Role.open) {
+    // “ closes what „ opened, and stands the wrong way round after a word.
+    if (open && (open.low || (!OPENS_AFTER.test(before) && SPACE.test(after)))) return Role.close
+    return Role.open
+  }
+  if (open) {
+    // Inside a quotation an ambiguous mark between a space and a letter opens: the closing mark before it is missing.
+    return role === Role.either && SPACE.test(before) && LETTER.test(after) ? Role.open : Role.close
+  }
+  return opensHere ? Role.open : Role.none
+}
+
+function topLevel(stack: readonly OpenMark[], double: boolean): number {
+  for (let level = stack.length - 1; level >= 0; level--) if (stack[level]!.double === double) return level
+  return -1
+}
+
+function isApostrophe(before: string, after: string): boolean {
+  return LETTER.test(before) && LETTER.test(after)
+}
+
+/** Where a single mark could close: after something, before no letter. */
+function singleClosers(text: string, start: number, end: number): number[] {
+  const found: number[] = []
+  for (let at = start; at < end; at++) {
+    const unit = text[at]!
+    if (unit !== "'" && unit !== '’') continue
+    const before = at > start ? text[at - 1]! : ' '
+    const after = at + 1 < end ? text[at + 1]! : ' '
+    if (!SPACE.test(before) && !LETTER.test(after)) found.push(at)
+  }
+  return found
+}
+
+/** "the players' plan": an s, a space, a lower-case word, and a later mark that can close instead. */
+function isPluralPossessive(text: string, at: number, before: string, after: string, moreClosers: boolean): boolean {
+  return moreClosers && (before === 's' || before === 'x' || before === 'z') && after === ' ' && /[a-z]/.test(text[at + 2] ?? '')
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && SPACE.test(text[end - 1]!)) end--
+  return end
+}

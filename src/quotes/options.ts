@@ -1,0 +1,29 @@
+import {checkDocument, checkKeys, checkStrings, expected, type Document} from '../document/index.ts'
+import type {QuoteOptions} from './types.ts'
+import {inflect, REPORTING_VERBS, type VerbForm} from './verbs.ts'
+
+/** Checks the arguments of {@link extractQuotes}. */
+export function checkQuoteOptions(document: Document, options: QuoteOptions): void {
+  checkDocument(document)
+  checkKeys(options, ['cues', 'honorifics'], 'options')
+  checkStrings(options.honorifics, 'options.honorifics')
+  if (options.cues === undefined) return
+  if (!Array.isArray(options.cues)) throw expected('options.cues to be a list', options.cues)
+  for (const cue of options.cues as readonly unknown[]) {
+    if (typeof cue === 'string' && cue.trim() !== '') continue
+    const entry = cue as {lemma?: unknown; forms?: unknown} | null
+    if (typeof entry !== 'object' || entry === null || typeof entry.lemma !== 'string') throw expected('each of options.cues to be a verb or {lemma, forms}', cue)
+    checkStrings(entry.forms, 'options.cues[].forms')
+  }
+}
+
+/** The built-in reporting verbs and the caller's. */
+export function verbsFor(options: QuoteOptions): ReadonlyMap<string, VerbForm> {
+  if (!options.cues?.length) return REPORTING_VERBS
+  const verbs = new Map(REPORTING_VERBS)
+  for (const cue of options.cues) {
+    if (typeof cue === 'string') for (const [word, form] of inflect(cue.toLowerCase())) verbs.set(word, form)
+    else for (const word of cue.forms) verbs.set(word.toLowerCase(), {lemma: cue.lemma, kind: 'clause', form: 'past'})
+  }
+  return verbs
+}

@@ -1,0 +1,186 @@
+import type {Document} from '../document/index.ts'
+import type {EntityAnalysis} from '../entities/index.ts'
+import type {JoinedQuote} from './join.ts'
+import type {Region} from './marks.ts'
+import {issuerRange, statementNoun, vehicleNoun} from './statements.ts'
+import type {Speaker, SpeakerVia} from './types.ts'
+import type {Unit} from './units.ts'
+
+type EntityMention = EntityAnalysis['mentions'][number]
+
+/**
+ * Finds who the sources of a document's quotations are, in the order of the text. What was said before decides what "he", "it"
+ * and "the statement" mean, so it keeps the last speakers in mind.
+ */
+export function createSpeakerResolver(
+  document: Document,
+  analysis: EntityAnalysis,
+  regions: readonly Region[],
+  units: readonly Unit[],
+): (quote: JoinedQuote) => readonly Speaker[] {
+  const {text} = document
+  const outer = regions.filter((region) => region.depth === 1)
+  const outside = analysis.mentions.filter((mention) => !isInside(outer, mention.start))
+  const types = new Map(analysis.entities.map((entity) => [entity.id, entity.type]))
+  const resolved = new Map<JoinedQuote, readonly Speaker[]>()
+  const statements = new Map<string, readonly Speaker[]>()
+  let lastSpeakers: readonly Speaker[] = []
+  let lastSource = -1
+  let lastBody: readonly Speaker[] = []
+
+  return (quote) => {
+    const speakers = quote.passive ? [] : resolve(quote)
+    resolved.set(quote, speakers)
+    if (quote.source && speakers.length > 0) {
+      lastSpeakers = speakers
+      lastSource = Math.max(quote.source.end, quote.cue?.end ?? 0)
+      if (speakers.every((speaker) => typeOf(speaker) !== 'person')) lastBody = speakers
+      const vehicle = quote.cue && vehicleNoun(text.slice(quote.cue.end, quote.cue.end + 100))
+      if (vehicle) {
+        statements.set(vehicle, speakers)
+        lastBody = speakers
+      }
+    }
+    return speakers
+  }
+
+  function resolve(quote: JoinedQuote): readonly Speaker[] {
+    if (!quote.source) return withoutSource(quote)
+    const {start, end} = quote.source
+    const source = text.slice(start, end)
+    const lower = source.toLowerCase()
+    if (lower === 'he' || lower === 'she') return personPronoun(start, end)
+    if (lower === 'they') return lastSpeakers.length > 1 || (lastSpeakers[0] && typeOf(lastSpeakers[0]) !== 'person') ? again(lastSpeakers) : []
+    if (lower === 'it') return again(lastBody)
+    if (/^(?:i|we|you|one|others|who)$/.test(lower)) return []
+    const noun = statementNoun(source)
+    return noun ? statement(noun, source, start) : named(source, start, end)
+  }
+
+  function withoutSource(quote: JoinedQuote): readonly Speaker[] {
+    if (quote.continues) return (resolved.get(quote.continues) ?? []).map((speaker) => ({...speaker, via: 'continuation' as const}))
+    if (quote.ledBy === undefined) return []
+    const unit = units[quote.ledBy]!
+    const persons = new Set(mentionsIn(unit.items[0]!.start, unit.items.at(-1)!.end).filter(isPerson).map((mention) => mention.entity))
+    // Two persons in the sentence before: either may be speaking.
+    return persons.size === 1 ? [speakerOf([...persons][0]!, 'continuation')] : []
+  }
+
+  function personPronoun(start: number, end: number): readonly Speaker[] {
+    const linked = mentionsIn(start, end).find((mention) => mention.kind === 'pronoun')
+    const since = new Set(mentionsIn(Math.max(lastSource, 0), start).filter((mention) => isPerson(mention) && mention.kind !== 'pronoun').map((mention) => mention.entity))
+    const last = lastSpeakers.length === 1 && typeOf(lastSpeakers[0]!) === 'person' ? lastSpeakers[0]! : undefined
+    // Nobody else was named since the last quotation: its speaker goes on, whatever stands inside the marks.
+    if (last && since.size === 0) return again([last])
+    if (linked) return [speakerOf(linked.entity, 'pronoun')]
+    if (since.size === 1 && !last) return [speakerOf([...since][0]!, 'pronoun')]
+    return last && since.size === 1 && last.entity === analysis.entities[[...since][0]!]!.id ? again([last]) : []
+  }
+
+  function statement(noun: string, source: string, start: number): readonly Speaker[] {
+    const issuers = issuerRange(source)
+    const known = issuers ? mentionsIn(start + issuers.start, start + issuers.end).filter((mention) => mention.kind === 'name' && isIssuer(mention)) : []
+    const persons = known.filter(isPerson)
+    const speakers = dedupe((persons.length > 0 ? persons : known.slice(0, 1)).map((mention) => speakerOf(mention.entity, 'statement')))
+    if (speakers.length > 0) statements.set(noun, speakers)
+    else {
+      const before = statements.get(noun)
+      return before ? before.map((speaker) => ({...speaker, via: 'statement' as const})) : [{name: source, via: 'statement'}]
+    }
+    return speakers
+  }
+
+  function named(source: string, start: number, end: number): readonly Speaker[] {
+    const headEnd = start + headLength(source)
+    const heads = mentionsIn(start, headEnd).filter((mention) => !isModifier(mention, start))
+    const persons = heads.filter((mention) => isPerson(mention) && mention.kind === 'name')
+    if (persons.length > 0) return dedupe(persons.map((mention) => speakerOf(mention.entity, viaOf(mention))))
+    const apposed = mentionsIn(headEnd, end).find((mention) => mention.kind === 'name' && isPerson(mention) && /^[,\s]*(?:\p{L}{1,4}\.? )?$/u.test(text.slice(headEnd, mention.start)))
+    if (apposed) return [speakerOf(apposed.entity, viaOf(apposed))]
+    const role = mentionsIn(start, headEnd).find((mention) => mention.kind === 'role' && mention.start <= afterDeterminer(source, start))
+    if (role) return [speakerOf(role.entity, 'role')]
+    const bodies = heads.filter((mention) => mention.kind === 'name' && endsHead(mention, headEnd))
+    if (bodies.length > 0) return dedupe(heads.filter((mention) => mention.kind === 'name' && (endsHead(mention, headEnd) || isJoined(mention))).map((mention) => speakerOf(mention.entity, viaOf(mention))))
+    return [{name: source, via: 'name'}]
+  }
+
+  function mentionsIn(start: number, end: number): EntityMention[] {
+    let low = 0
+    let high = outside.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (outside[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    const found: EntityMention[] = []
+    for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
+    return found
+  }
+
+  function speakerOf(entity: number, via: SpeakerVia): Speaker {
+    const {name, id} = analysis.entities[entity]!
+    return {name, entity: id, via}
+  }
+
+  function typeOf(speaker: Speaker): string | undefined {
+    return types.get(speaker.entity ?? '')
+  }
+
+  function isPerson(mention: EntityMention): boolean {
+    return analysis.entities[mention.entity]!.type === 'person'
+  }
+
+  function isIssuer(mention: EntityMention): boolean {
+    return isPerson(mention) || analysis.entities[mention.entity]!.type === 'organization'
+  }
+
+  function viaOf(mention: EntityMention): SpeakerVia {
+    return text.slice(mention.start, mention.end) === analysis.entities[mention.entity]!.name ? 'name' : 'alias'
+  }
+
+  /** "Trump’s lawyer", "a spokesman for MI5": the name tells whose or what for, not who. */
+  function isModifier(mention: EntityMention, start: number): boolean {
+    if (/^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3))) return true
+    return /\b(?:of|for|from|at|in|with|to|by|on)\s(?:the\s|\p{L}{1,9}\s)?$/u.test(text.slice(start, mention.start).slice(-24))
+  }
+
+  function endsHead(mention: EntityMention, headEnd: number): boolean {
+    return /^[\s.]*$/.test(text.slice(mention.end, headEnd))
+  }
+
+  function isJoined(mention: EntityMention): boolean {
+    return /^\s+and\s/.test(text.slice(mention.end, mention.end + 6))
+  }
+}
+
+/** The length of a source's head: up to its first apposition or bracket, a list of names kept whole. */
+function headLength(source: string): number {
+  const comma = /,|\s[([–—]|\swho\s/.exec(source)
+  if (!comma) return source.length
+  const isList = /^[^,]+(?:, [\p{Lu}][^,]*)*,? and \p{Lu}/u.test(source.slice(0, 200)) && /^,\s\p{Lu}/u.test(source.slice(comma.index, comma.index + 4))
+  return isList ? source.length : comma.index
+}
+
+function afterDeterminer(source: string, start: number): number {
+  return start + (/^(?:the|an?)\s/i.exec(source)?.[0].length ?? 0)
+}
+
+function again(speakers: readonly Speaker[]): readonly Speaker[] {
+  return speakers.map((speaker) => ({...speaker, via: 'pronoun' as const}))
+}
+
+function dedupe(speakers: readonly Speaker[]): Speaker[] {
+  const seen = new Set<string>()
+  return speakers.filter((speaker) => !seen.has(speaker.name) && seen.add(speaker.name))
+}
+
+function isInside(regions: readonly Region[], at: number): boolean {
+  let low = 0
+  let high = regions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (regions[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low < regions.length && regions[low]!.start <= at
+}

@@ -1,0 +1,84 @@
+import {TokenKind, type TokenTable} from '../language/index.ts'
+import type {Region} from './marks.ts'
+
+/** A token outside quotation marks, or a whole quoted stretch seen as one thing. */
+export interface Item {
+  /** Where it begins, UTF-16. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** The token in lower case without its possessive; empty for a quoted stretch. */
+  readonly lower: string
+  /** As written, a quoted stretch with its marks. */
+  readonly text: string
+  /** Whether it is a word. */
+  readonly word: boolean
+  /** The quoted stretch, where it is one. */
+  readonly region?: Region
+}
+
+/**
+ * A sentence as a reader of quotations sees it: what stands between quotation marks counts as one item, so that a quotation of
+ * many sentences and its "he said" make one unit.
+ */
+export interface Unit {
+  /** Index of its block. */
+  readonly block: number
+  /** Its items, in order. */
+  readonly items: readonly Item[]
+}
+
+/** The units of every block, in order. */
+export function unitsOf(text: string, tokens: TokenTable, regions: readonly Region[]): readonly Unit[] {
+  const units: Unit[] = []
+  let regionAt = 0
+  let items: Item[] = []
+  let block = -1
+  let token = 0
+
+  const flush = (): void => {
+    if (items.length > 0) units.push({block, items})
+    items = []
+  }
+
+  const outer = regions.filter((region) => region.depth === 1)
+  let sentence = -1
+  while (token < tokens.length) {
+    const start = tokens.start[token]!
+    const row = tokens.sentences[tokens.sentence[token]!]!
+    if (row.block !== block) {
+      flush()
+      block = row.block
+      sentence = tokens.sentence[token]!
+    }
+    while (regionAt < outer.length && outer[regionAt]!.end <= start) regionAt++
+    const region = outer[regionAt]
+    const inRegion = region !== undefined && tokens.end[token]! > region.start
+    if (tokens.sentence[token]! !== sentence) {
+      sentence = tokens.sentence[token]!
+      // A closing mark that the splitter left behind belongs to what it closes, so it begins no unit.
+      // A dash after a quotation signs it: "“Never give in.” — A. Lee".
+      const signs = items.length > 0 && items.every((item) => item.region) && /^[–—―]$/.test(tokens.lower[token]!)
+      if (!signs && (!inRegion || region.start >= row.start)) flush()
+    }
+    if (inRegion) {
+      items.push({start: region.start, end: region.end, lower: '', text: text.slice(region.start, region.end), word: false, region})
+      while (token < tokens.length && tokens.start[token]! < region.end) {
+        sentence = tokens.sentence[token]!
+        token++
+      }
+      regionAt++
+      continue
+    }
+    items.push({
+      start,
+      end: tokens.end[token]!,
+      lower: tokens.lower[token]!,
+      text: tokens.text[token]!,
+      word: tokens.kind[token] === TokenKind.word,
+    })
+    token++
+  }
+  flush()
+  return units
+}
