@@ -55,6 +55,7 @@ function announcedContent(items: readonly Item[], from: number, end: number, ask
 /** Whether the items between cue and content hold more than an adjunct: then they are the beginning of the content. */
 function isClauseBetween(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from]!
+  if (first.lower === 'to') return true
   if (PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.lower === ',' || isAdverb(first)) {
     for (let at = from; at < to; at++) if (SUBJECT_PRONOUNS.has(items[at]!.lower) || AUXILIARIES.has(items[at]!.lower)) return true
     return false
@@ -110,6 +111,8 @@ export function contentEnd(items: readonly Item[], cue: CueSite, later: readonly
     if (joint !== undefined) return items[joint - 1]?.lower === ',' ? joint - 1 : joint
   }
   let end = items.length
+  const semicolon = items.findIndex((item, at) => at > cue.last && item.lower === ';')
+  if (semicolon > 0) end = semicolon
   while (end > cue.last && (isTerminal(items[end - 1]!) || /^[,;]$/.test(items[end - 1]!.lower))) end--
   return end
 }

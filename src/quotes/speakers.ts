@@ -6,6 +6,9 @@ import {issuerRange, statementNoun, vehicleNoun} from './statements.ts'
 import type {Speaker, SpeakerVia} from './types.ts'
 import type {Unit} from './units.ts'
 
+/** How far back a pronoun looks for somebody, in code units: some four paragraphs. */
+const MEMORY = 1500
+
 type EntityMention = EntityAnalysis['mentions'][number]
 
 /**
@@ -68,7 +71,7 @@ export function createSpeakerResolver(
 
   function personPronoun(start: number, end: number): readonly Speaker[] {
     const linked = mentionsIn(start, end).find((mention) => mention.kind === 'pronoun')
-    const since = new Set(mentionsIn(Math.max(lastSource, 0), start).filter((mention) => isPerson(mention) && mention.kind !== 'pronoun').map((mention) => mention.entity))
+    const since = new Set(mentionsIn(Math.max(lastSource, start - MEMORY, 0), start).filter((mention) => isPerson(mention) && mention.kind !== 'pronoun').map((mention) => mention.entity))
     const last = lastSpeakers.length === 1 && typeOf(lastSpeakers[0]!) === 'person' ? lastSpeakers[0]! : undefined
     // Nobody else was named since the last quotation: its speaker goes on, whatever stands inside the marks.
     if (last && since.size === 0) return again([last])
