@@ -67,7 +67,7 @@ export function findCues(unit: Unit, verbs: ReadonlyMap<string, VerbForm>): CueS
 
 /** "“Never give in.” — A. Lee": a dash, a name, and the end. */
 function isSignature(items: readonly Item[], from: number): boolean {
-  if (items.length - from > MAX_LABEL || !items[from] || !isCapitalised(items[from]!)) return false
+  if (items.length - from > MAX_LABEL || !items[from] || !isCapitalised(items[from])) return false
   for (let at = from; at < items.length; at++) if (items[at]!.region || AUXILIARIES.has(items[at]!.lower)) return false
   return true
 }

@@ -108,7 +108,7 @@ const MAX_TAG = 24
 function isSpeech(region: Region, items: readonly Item[]): boolean {
   const item = items.find((candidate) => candidate.region === region)!
   const words = item.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  if (words.length < MIN_WORDS) return isWhollyQuoted(items) && /[.!?…,]["”’']*$/.test(item.text) && region.closed
+  if (words.length < MIN_WORDS) return isWhollyQuoted(items) && /[.!?…,]["”’']*$/.test(item.text)
   // A title: every word but the small ones has a capital.
   const long = words.filter((word) => word.length > 3)
   const isTitle = long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?,]["”’']*$/.test(item.text)

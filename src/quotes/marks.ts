@@ -31,8 +31,8 @@ interface OpenMark {
 const Role = {none: 0, open: 1, close: 2, either: 3} as const
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
-const SPACE = /[\s\u200B\uFEFF]/
-const OPENS_AFTER = /[\s([{—–―\-/\u200B\uFEFF“‘"'«„`…]/
+const SPACE = /[\s\u200B]/
+const OPENS_AFTER = /[\s([{—–―\-/\u200B“‘"'«„`…]/
 const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|bout|n|round)(?![\p{L}\p{N}])/iu
 
 /** A nesting deeper than this is noise: marks beyond it are passed over, which keeps the work bounded. */

@@ -45,7 +45,7 @@ function openingOfInsertion(items: readonly Item[], closing: number, floor: numb
   let opening: number | undefined
   for (let at = closing - 1; at > floor && closing - at <= MAX_INSERTION; at--) {
     const item = items[at]!
-    if (item.region && !/[\p{Ll}]/u.test(items[at + 1]?.lower ?? '')) break
+    if (item.region && !/\p{Ll}/u.test(items[at + 1]?.lower ?? '')) break
     if (mark.lower === ',' ? item.lower === ',' : isDash(item)) {
       opening = at
       // "X, the chair, of Y, said": the comma after a name is the one that opens the insertion.

@@ -66,7 +66,7 @@ export function createSpeakerResolver(
     const unit = units[quote.ledBy]!
     const persons = new Set(mentionsIn(unit.items[0]!.start, unit.items.at(-1)!.end).filter(isPerson).map((mention) => mention.entity))
     // Two persons in the sentence before: either may be speaking.
-    return persons.size === 1 ? [speakerOf([...persons][0]!, 'continuation')] : []
+    return persons.size === 1 ? [speakerOf([...persons][0], 'continuation')] : []
   }
 
   function personPronoun(start: number, end: number): readonly Speaker[] {
@@ -76,7 +76,7 @@ export function createSpeakerResolver(
     // Nobody else was named since the last quotation: its speaker goes on, whatever stands inside the marks.
     if (last && since.size === 0) return again([last])
     if (linked) return [speakerOf(linked.entity, 'pronoun')]
-    if (since.size === 1 && !last) return [speakerOf([...since][0]!, 'pronoun')]
+    if (since.size === 1 && !last) return [speakerOf([...since][0], 'pronoun')]
     return last && since.size === 1 && last.entity === analysis.entities[[...since][0]!]!.id ? again([last]) : []
   }
 
@@ -116,7 +116,7 @@ export function createSpeakerResolver(
       else high = middle
     }
     const found: EntityMention[] = []
-    for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
+    for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at])
     return found
   }
 
@@ -143,8 +143,8 @@ export function createSpeakerResolver(
 
   /** "Trump’s lawyer", "a spokesman for MI5": the name tells whose or what for, not who. */
   function isModifier(mention: EntityMention, start: number): boolean {
-    if (/^['’]s?(?![\p{L}])/u.test(text.slice(mention.end, mention.end + 3))) return true
-    return /\b(?:of|for|from|at|in|with|to|by|on)\s(?:the\s|\p{L}{1,9}\s)?$/u.test(text.slice(start, mention.start).slice(-24))
+    if (/^['’]s?(?!\p{L})/u.test(text.slice(mention.end, mention.end + 3))) return true
+    return /\b(?:of|for|from|at|in|with|to|by|on)\s(?:\p{L}{1,9}\s)?$/u.test(text.slice(start, mention.start).slice(-24))
   }
 
   function endsHead(mention: EntityMention, headEnd: number): boolean {
@@ -160,7 +160,7 @@ export function createSpeakerResolver(
 function headLength(source: string): number {
   const comma = /,|\s[([–—]|\swho\s/.exec(source)
   if (!comma) return source.length
-  const isList = /^[^,]+(?:, [\p{Lu}][^,]*)*,? and \p{Lu}/u.test(source.slice(0, 200)) && /^,\s\p{Lu}/u.test(source.slice(comma.index, comma.index + 4))
+  const isList = /^[^,]+(?:, \p{Lu}[^,]*)*,? and \p{Lu}/u.test(source.slice(0, 200)) && /^,\s\p{Lu}/u.test(source.slice(comma.index, comma.index + 4))
   return isList ? source.length : comma.index
 }
 

@@ -6,7 +6,7 @@ const AFTER_HEAD = new Set(`of by from for on about to in at with issued release
 /** The noun for a document at the head of a source: "statement" in "a joint statement issued by …"; absent if the head is another. */
 export function statementNoun(source: string): string | undefined {
   let head: string | undefined
-  for (const word of source.toLowerCase().match(/[\p{L}][\p{L}-]*|[,;(]/gu) ?? []) {
+  for (const word of source.toLowerCase().match(/\p{L}[\p{L}-]*|[,;(]/gu) ?? []) {
     if (AFTER_HEAD.has(word) || word.length === 1 && /[,;(]/.test(word)) break
     head = word
   }
@@ -23,6 +23,6 @@ export function issuerRange(source: string): {start: number; end: number} | unde
 
 /** The document in which words were put out, where a tag says so: "said in a joint statement". */
 export function vehicleNoun(tail: string): string | undefined {
-  const found = /^[^“"”.:]{0,60}?\bin (?:an?|the|their|his|her|its) ([\p{Ll}]+(?: [\p{Ll}]+)?)/u.exec(tail)
+  const found = /^[^“"”.:]{0,60}?\bin (?:an?|the|their|his|her|its) (\p{Ll}+(?: \p{Ll}+)?)/u.exec(tail)
   return found ? found[1]!.split(' ').find((word) => STATEMENT_NOUNS.has(word)) : undefined
 }

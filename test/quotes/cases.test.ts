@@ -15,7 +15,7 @@ const cases: Case[] = [
   ['that', 'Patel said that it had failed.', [['Patel', 'indirect', 'that it had failed']]],
   ['bare', 'Patel said it had failed.', [['Patel', 'indirect', 'it had failed']]],
   ['trailing indirect tag', 'It had failed twice this year, Patel said.', [['Patel', 'indirect', 'It had failed twice this year']]],
-  ['mid indirect tag', 'It had failed again, Patel said, on Monday.', [['Patel', 'indirect', 'It had failed again']]],
+  ['mid indirect tag', 'It had failed again, Patel said, on Monday.', [['Patel', 'indirect', 'It had failed again', 'on Monday']]],
   ['mixed', 'Patel said the plan was “dead in the water”.', [['Patel', 'mixed', 'the plan was “dead in the water”']]],
   ['apposition', 'Lee, who has led the union since 2011, said it had failed.', [['Lee, who has led the union since 2011', 'indirect', 'it had failed']]],
   ['perfect', 'The plan has failed badly, the mayor of Westhaven has said.', [['the mayor of Westhaven', 'indirect', 'The plan has failed badly']]],

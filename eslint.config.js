@@ -1,0 +1,74 @@
+import {dirname, relative, resolve, sep} from 'node:path'
+import jsdoc from 'eslint-plugin-jsdoc'
+import {configs as regexp} from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+/** The modules in the order of their dependence: each imports only from those before it, and only through their door. */
+const ORDER = ['model', 'document', 'language', 'entities', 'quotes', 'themes', 'corpus', 'html', 'markdown', 'retext', 'node', 'report', 'cli']
+
+const source = resolve(import.meta.dirname, 'src')
+
+const moduleOrder = {
+  meta: {type: 'problem', schema: [], messages: {
+    order: '`{{from}}` must not import from `{{to}}`: it comes later in the order {{order}}.',
+    door: "Import from `{{to}}` through its door, `{{to}}/index.ts`.",
+  }},
+  create(context) {
+    const [from] = relative(source, context.filename).split(sep)
+    const check = (node) => {
+      const specifier = node.source?.value
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return
+      const target = relative(source, resolve(dirname(context.filename), specifier)).split(sep)
+      const [to] = target
+      if (to === from || from === 'index.ts' && target.length === 2 && target[1] === 'index.ts') return
+      if (ORDER.indexOf(to) > ORDER.indexOf(from)) context.report({node, messageId: 'order', data: {from, to, order: ORDER.join(' <- ')}})
+      else if (target.length !== 2 || target[1] !== 'index.ts') {
+        // A folder inside a module may have a door of its own (`language/lexicons`).
+        context.report({node, messageId: 'door', data: {to}})
+      }
+    }
+    return {ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check}
+  },
+}
+
+const bans = [
+  {selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement', message: 'Spreading a list into a call overflows the stack on long lists: loop.'},
+  {selector: 'CallExpression[callee.property.name="splice"]', message: 'splice is linear each time: build a new list.'},
+  {selector: 'MemberExpression[property.name=/^toLocale/]', message: 'Results must not depend on the locale.'},
+  {selector: 'MemberExpression[property.name="localeCompare"]', message: 'Results must not depend on the locale.'},
+  {selector: 'MemberExpression[object.name="Intl"]', message: 'Results must not depend on the locale.'},
+  {selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Results must be deterministic.'},
+  {selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Results must not depend on the clock.'},
+  {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Results must not depend on the clock.'},
+]
+
+export default tseslint.config(
+  {ignores: ['dist', 'coverage', 'docs/api', 'node_modules']},
+  ...tseslint.configs.recommendedTypeChecked,
+  regexp['flat/recommended'],
+  {
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs']}, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {jsdoc, nutgraf: {rules: {'module-order': moduleOrder}}},
+    rules: {
+      'nutgraf/module-order': 'error',
+      'no-restricted-syntax': ['error', ...bans],
+      'max-lines': ['error', {max: 320}],
+      'jsdoc/require-jsdoc': ['error', {
+        publicOnly: true,
+        require: {ClassDeclaration: true, FunctionDeclaration: true},
+        contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSPropertySignature', 'ExportNamedDeclaration > VariableDeclaration'],
+      }],
+    },
+  },
+  {files: ['src/**/*.generated.ts'], rules: {'max-lines': 'off'}},
+  {files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked},
+)

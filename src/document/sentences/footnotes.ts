@@ -1,0 +1,46 @@
+import {CharClass, classOf, isSpace} from '../characters.ts'
+
+const MAX_MARKS = 8
+const MAX_LABEL = 24
+
+/**
+ * The index after the footnote marks that stand at `index`, or after one white space from it: `[17]`, `[a]`,
+ * `[citation needed]`, `²`. They belong to the sentence before them.
+ */
+export function skipFootnotes(text: string, index: number, end: number): number {
+  for (let count = 0; count < MAX_MARKS; count++) {
+    let at = index
+    while (at < end && isSuperscript(text.charCodeAt(at))) at++
+    if (at < end && at === index && isSpace(text.charCodeAt(at))) at++
+    if (at < end && text.charCodeAt(at) === 0x5b) {
+      const close = labelEnd(text, at + 1, end)
+      if (close > 0) at = close
+      else if (isSpace(text.charCodeAt(at - 1))) at--
+    } else if (at > index && isSpace(text.charCodeAt(at - 1))) at--
+    if (at === index) break
+    index = at
+  }
+  return index
+}
+
+function labelEnd(text: string, index: number, end: number): number {
+  const limit = Math.min(end, index + MAX_LABEL)
+  let at = index
+  let plain = true
+  while (at < limit && text.charCodeAt(at) !== 0x5d) {
+    const unit = text.charCodeAt(at)
+    const kind = classOf(unit)
+    if (kind !== CharClass.digit && unit !== 0x2c && unit !== 0x2d && unit !== 0x2013 && unit !== 0x20) plain = false
+    if (unit === 0x5b) return 0
+    at++
+  }
+  if (at === index || at >= limit) return 0
+  if (plain) return at - index <= 12 ? at + 1 : 0
+  if (at - index === 1 && classOf(text.charCodeAt(index)) === CharClass.lower) return at + 1
+  const label = text.slice(index, at)
+  return label.startsWith('note ') || label.endsWith(' needed') ? at + 1 : 0
+}
+
+function isSuperscript(unit: number): boolean {
+  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079)
+}

@@ -1,0 +1,231 @@
+import type {Sentence, SentenceContent, WordContent} from 'nlcst'
+import type {Point} from 'unist'
+import {CharClass, classOf, FIRST_WORD_CLASS, isApostrophe, isAstralWord, isSpace, isWordAt} from '../characters.ts'
+import type {PointAt} from '../points.ts'
+import {finalMarks} from './finals.ts'
+import {joinLength} from './joins.ts'
+import {createApostrophes, type Apostrophes} from './apostrophes.ts'
+import {isRewritten} from './rewrites.ts'
+import {stopBelongs} from './stops.ts'
+import {symbolEnd} from './symbols.ts'
+import {urlEnd, urlTail} from './urls.ts'
+
+/** An unbroken run of characters that is longer is no word: it becomes a `SourceNode`. */
+export const MAX_RUN = 256
+
+/** A scanned sentence, and whether it holds something that ParseEnglish rewrites. */
+export interface Scanned {
+  readonly sentence: Sentence
+  readonly rewrite: boolean
+}
+
+/** Makes the scanner of a text: the one pass that turns the characters of a sentence into nlcst nodes. */
+export function createScanner(text: string): (start: number, end: number, pointAt: PointAt) => Scanned {
+  const apostrophes = createApostrophes(text)
+  return (start, end, pointAt) => {
+    const scan = new SentenceScan(text, start, end, pointAt, apostrophes)
+    return {sentence: scan.run(), rewrite: scan.rewrite}
+  }
+}
+
+class SentenceScan {
+  rewrite = false
+  private readonly children: SentenceContent[] = []
+  /** Where the node that is being read begins. */
+  private from: Point
+  /** No run that begins before this index is over {@link MAX_RUN}. */
+  private clearUntil: number
+  /** From here on there are only closing marks: a stop here is the sentence's own. */
+  private readonly finals: number
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly pointAt: PointAt,
+    private readonly apostrophes: Apostrophes,
+  ) {
+    this.from = pointAt(start)
+    this.clearUntil = end - start <= MAX_RUN ? end : start
+    this.finals = finalMarks(text, start, end)
+    apostrophes.begin(start, end)
+  }
+
+  run(): Sentence {
+    const {text, end} = this
+    const first = this.from
+    let at = this.start
+    while (at < end) {
+      const unit = text.charCodeAt(at)
+      const kind = classOf(unit)
+      if (kind <= CharClass.ignorable) at = this.space(at)
+      else if (at >= this.clearUntil && !this.isClear(at)) at = this.source(at)
+      else if (kind >= FIRST_WORD_CLASS) at = this.word(at, at)
+      else if (kind === CharClass.surrogate) at = isAstralWord(text, at) ? this.word(at, at) : this.leaf('SymbolNode', symbolEnd(text, at, end))
+      else at = this.mark(at, unit, kind)
+    }
+    return {type: 'SentenceNode', children: this.children, position: {start: first, end: this.from}}
+  }
+
+  private space(at: number): number {
+    let to = at + 1
+    while (to < this.end && isSpace(this.text.charCodeAt(to))) to++
+    return this.leaf('WhiteSpaceNode', to)
+  }
+
+  /** Whether the run at `at` ends within {@link MAX_RUN}: looks back from its limit, which mostly meets a space at once. */
+  private isClear(at: number): boolean {
+    let to = Math.min(this.end, at + MAX_RUN)
+    if (to === this.end) {
+      this.clearUntil = to
+      return true
+    }
+    while (to > at && !isSpace(this.text.charCodeAt(to))) to--
+    this.clearUntil = to
+    return to > at
+  }
+
+  private source(at: number): number {
+    const link = urlEnd(this.text, at, this.end)
+    if (link > at) return this.plainWord(link)
+    let to = at + MAX_RUN
+    while (to < this.end && !isSpace(this.text.charCodeAt(to))) to++
+    this.clearUntil = to
+    return this.leaf('SourceNode', to)
+  }
+
+  private mark(at: number, unit: number, kind: number): number {
+    const {text, end} = this
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+    const nextKind = at + 1 < end ? classOf(next) : 0
+    // @name, #tag, .5, +44: one word with what follows. (A mark after a word comes here too, when it does not join.)
+    if (nextKind >= FIRST_WORD_CLASS && !(at > this.start && isWordAt(text, at - 1))) {
+      if (unit === 0x40 || (unit === 0x23 && nextKind !== CharClass.digit) || ((unit === 0x2e || unit === 0x2b) && nextKind === CharClass.digit)) {
+        return this.word(at, at + 1)
+      }
+    }
+    if (!this.rewrite) this.rewrite = isRewritten(text, at, this.start, end)
+    if (kind === CharClass.symbol && unit !== 0x60) return this.leaf('SymbolNode', symbolEnd(text, at, end))
+    if (isApostrophe(unit) || unit === 0x2018) this.apostrophes.pass(at)
+    // TeX's `` and '' are one mark, and so is a run of stops, dashes or the like.
+    let to = at + 1
+    if (next === unit) {
+      if (unit === 0x27 || unit === 0x60) to++
+      else if (isRepeatable(unit)) while (to < end && text.charCodeAt(to) === unit) to++
+    }
+    return this.leaf(kind === CharClass.symbol && to === at + 1 ? 'SymbolNode' : 'PunctuationNode', to)
+  }
+
+  /** Reads a word whose letters begin at `at`; `from` is `at`, or the index of the sign before them. */
+  private word(from: number, at: number): number {
+    const {text, end} = this
+    const link = urlEnd(text, at, end)
+    if (link > at) return this.plainWord(link)
+
+    const parts: WordContent[] = []
+    const first = this.from
+    let part = at
+    let to = at
+    if (from < at) this.part(parts, from, at, partType(text.charCodeAt(from)))
+    for (;;) {
+      to = this.letters(to)
+      const length = to < end ? joinLength(text, at, to, end, this.finals) : 0
+      if (length === 0) break
+      this.part(parts, part, to, 'TextNode')
+      for (let index = to; index < to + length;) {
+        let stop = index + 1
+        const unit = text.charCodeAt(index)
+        while (stop < to + length && text.charCodeAt(stop) === unit) stop++
+        this.part(parts, index, stop, partType(unit))
+        index = stop
+      }
+      to += length
+      part = to
+    }
+
+    const tail = urlTail(text, at, to, end)
+    if (tail > to) {
+      this.from = first
+      return this.plainWord(tail)
+    }
+    if (part < to) this.part(parts, part, to, 'TextNode')
+    if (to < end) to = this.suffix(parts, at, to)
+    this.children.push({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
+    return to
+  }
+
+  /** The index after the letters, digits and marks from `at` on, and the ignorable characters between them. */
+  private letters(at: number): number {
+    const {text, end} = this
+    while (at < end) {
+      const kind = classOf(text.charCodeAt(at))
+      if (kind >= FIRST_WORD_CLASS) {
+        at++
+      } else if (kind === CharClass.surrogate) {
+        if (!isAstralWord(text, at)) return at
+        at += 2
+      } else if (kind === CharClass.ignorable) {
+        let to = at + 1
+        while (to < end && classOf(text.charCodeAt(to)) === CharClass.ignorable) to++
+        if (to >= end || !isWordAt(text, to)) return at
+        at = to
+      } else {
+        return at
+      }
+    }
+    return at
+  }
+
+  /** What belongs to a word's end: the hyphen of "anti-", the apostrophe of "members’", the stop of "Mr.", the sign of "US$". */
+  private suffix(parts: WordContent[], at: number, to: number): number {
+    const {text, end} = this
+    const unit = text.charCodeAt(to)
+    if (unit === 0x2e) {
+      if (!stopBelongs(text, at, to, this.start, end, this.finals)) return to
+    } else if (unit === 0x2d) {
+      if (to + 1 < end && text.charCodeAt(to + 1) === unit) return to
+    } else if (unit === 0x24) {
+      if (to - at > 3 || !isUpperRun(text, at, to)) return to
+    } else if (!isApostrophe(unit) || !this.apostrophes.isPossessive(to)) {
+      return to
+    }
+    this.part(parts, to, to + 1, partType(unit))
+    return to + 1
+  }
+
+  private plainWord(to: number): number {
+    const first = this.from
+    const parts: WordContent[] = []
+    this.part(parts, first.offset!, to, 'TextNode')
+    this.children.push({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
+    return to
+  }
+
+  private part(parts: WordContent[], start: number, end: number, type: 'TextNode' | 'PunctuationNode' | 'SymbolNode'): void {
+    const to = this.pointAt(end)
+    parts.push({type, value: this.text.slice(start, end), position: {start: this.from, end: to}})
+    this.from = to
+  }
+
+  private leaf(type: 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode', to: number): number {
+    const point = this.pointAt(to)
+    this.children.push({type, value: this.text.slice(this.from.offset, to), position: {start: this.from, end: point}})
+    this.from = point
+    return to
+  }
+}
+
+function partType(unit: number): 'PunctuationNode' | 'SymbolNode' {
+  return classOf(unit) === CharClass.symbol ? 'SymbolNode' : 'PunctuationNode'
+}
+
+function isUpperRun(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (classOf(text.charCodeAt(index)) !== CharClass.upper) return false
+  return true
+}
+
+/** Whether a run of the mark is one mark: stops and dashes are, brackets and quotation marks stand each for itself. */
+function isRepeatable(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2d || unit === 0x2a || unit === 0x5f || unit === 0x2f
+    || unit === 0x5c || unit === 0x3a || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2026 || unit === 0x2022
+}

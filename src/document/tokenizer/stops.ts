@@ -1,0 +1,45 @@
+import {CharClass, classOf, isSpace, skipSpace} from '../characters.ts'
+import {abbreviationClass} from '../sentences/index.ts'
+
+const STOP = 0x2e
+const LONGEST = 12
+
+/**
+ * Whether the stop at `stop` belongs to the word `[at, stop)`: the stop of an initialism always does ("U.S."), that of an
+ * abbreviation, an initial or a list's number does unless it ends the sentence (`finals`: where its closing marks begin).
+ */
+export function stopBelongs(text: string, at: number, stop: number, start: number, end: number, finals: number): boolean {
+  if (stop + 1 < end && text.charCodeAt(stop + 1) === STOP) {
+    // "Jr..": the abbreviation's stop and the sentence's. More are an ellipsis.
+    const two = stop + 2 >= end || text.charCodeAt(stop + 2) !== STOP
+    return two && stop - at <= LONGEST && (isInitialism(text, at, stop) || isKnown(text, at, stop))
+  }
+  if (isInitialism(text, at, stop)) return true
+  if (stop >= finals || stop + 1 >= end) return false
+  // A word that is no abbreviation keeps its stop apart, if nothing shows otherwise.
+  if (stop - at > LONGEST) return false
+  const next = text.charCodeAt(stop + 1)
+  if (!isSpace(next)) return next === 0x2c || next === 0x3b || isInitial(text, at, stop) || isKnown(text, at, stop)
+  // The splitter saw the same stop and went on: before a capital or a number only an abbreviation's stop does that.
+  const kind = classOf(text.charCodeAt(skipSpace(text, stop + 1, end)))
+  if (kind === CharClass.upper || kind === CharClass.digit) return true
+  return stop - at === 1 || (at === start && classOf(text.charCodeAt(at)) === CharClass.digit) || isKnown(text, at, stop)
+}
+
+/** Single letters with stops between, not all digits, as parse-latin has it: "U.S", "non-U.S", "e.g". */
+function isInitialism(text: string, at: number, stop: number): boolean {
+  let index = stop
+  while (index - at >= 3 && text.charCodeAt(index - 2) === STOP && classOf(text.charCodeAt(index - 1)) > CharClass.digit) index -= 2
+  return index < stop && classOf(text.charCodeAt(index - 1)) > CharClass.digit
+    && (index - 1 === at || classOf(text.charCodeAt(index - 2)) <= CharClass.symbol)
+}
+
+function isInitial(text: string, at: number, stop: number): boolean {
+  return stop === at + 1 && classOf(text.charCodeAt(at)) === CharClass.upper
+}
+
+function isKnown(text: string, at: number, stop: number): boolean {
+  const word = text.slice(at, stop)
+  const inner = Math.max(word.lastIndexOf('-'), word.lastIndexOf('.'))
+  return abbreviationClass(word.slice(inner + 1)) !== undefined || (inner > 0 && word.charAt(inner) === '.')
+}

@@ -1,0 +1,58 @@
+import type {EntityType} from './types.ts'
+
+/** A date, a sum, a quantity, an address: what its form alone tells. */
+export interface Value {
+  readonly start: number
+  readonly end: number
+  readonly type: EntityType
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const NUMBER = '\\d{1,3}(?:[,\\u00a0 ]\\d{3}){1,6}(?:\\.\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,6})?'
+const COUNT = `(?:${NUMBER}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|half a)`
+const SCALE = '(?:[ -]?(?:thousand|million|billion|trillion|crores?|lakhs?|bn|mn|tn|m|k)\\b){1,2}'
+const UNIT =
+  '(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|cm|centimet(?:re|er)s?|mm|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|kg|kilos?|kilogram(?:me)?s?|grams?|tons?|tonnes?|pounds of|lbs?|lit(?:re|er)s?|gallons?|barrels?|MW|GW|kWh|MWh|megawatts?|gigawatts?|GB|TB|mph|km/h|degrees(?: Celsius| Fahrenheit)?|°C|°F|sq(?:uare)? (?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet))'
+const CURRENCY =
+  '(?:dollars?|pounds?|euros?|yen|yuan|rupees?|pesos?|rand|naira|rubles?|roubles?|dirhams?|riyals?|won|birr|shillings?|taka|ringgit|baht|francs?|lira|pence|cents|kwacha|cedis?)'
+
+// The first that matches at the earliest place wins; every repetition is bounded, so each start costs a constant.
+const PATTERN = new RegExp(
+  [
+    `(?<money>(?:\\b(?:US|AU|CA|HK|NZ|NT|[ACNRSZ]))?[$£€¥₹₦₩](?:\\s?)(?:${NUMBER})(?:${SCALE})?|\\b(?:USD|EUR|GBP|Rs\\.?|INR|RM|SR|AED|KES|Ksh|Sh|NGN|ZAR|JPY|CHF|Tk|PKR|LKR|OMR|QR|BD|KD|Nu\\.?|P(?=\\d))\\s?(?:${NUMBER})(?:${SCALE})?|\\b(?:${COUNT})(?:${SCALE})?(?: (?:US|Australian|Canadian|Hong Kong))? ${CURRENCY}\\b)`,
+    '(?<percent>(?<![\\d.,])\\d{1,12}(?:[.,]\\d{1,6})?\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) per ?cent\\b)',
+    `(?<time>(?<![\\d.:])\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]m\\b|[ap]\\.m\\.?)(?: (?:GMT|BST|EST|EDT|PST|ET|UTC))?|(?<![\\d.:])\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:GMT|BST|EST|EDT|PST|ET|UTC|hrs|hours))?\\b)`,
+    `(?<date>\\b(?:${DAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (?:1[5-9]|20)\\d{2}\\b)?|\\b(?:${DAY},? )?${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d|:\\d)(?:,? (?:1[5-9]|20)\\d{2}\\b)?|\\b(?:early |late |mid-)?${MONTH} (?:of )?(?:1[5-9]|20)\\d{2}\\b|\\b${DAY}\\b|\\b(?:January|February|July|August|September|October|November|December)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|last|early|late|next|this|[Ff]rom|[Dd]uring|between) )(?:March|April|May|June)\\b(?! [A-Z])|\\b(?:1[89]|20)\\d0s\\b|\\b(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|to|and|early|late|mid|the|before|after|[Bb]etween|than|[Tt]ill|year) |\\()(?:1[5-9]|20)\\d{2}\\b(?![.,]\\d|%| (?:people|million|MW|km)))`,
+    `(?<quantity>(?<![\\d.,])(?:${NUMBER})(?:${SCALE})?[ -]?${UNIT}(?![\\w]))`,
+    '(?<url>\\bhttps?://[^\\s<>"”]{1,500}|\\bwww\\.[^\\s<>"”]{1,500})',
+    '(?<email>(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})',
+    '(?<handle>(?<![\\w@.])@[A-Za-z_]\\w{1,30})',
+  ].join('|'),
+  'g',
+)
+
+/** The values in `[start, end)` of `text`, in order. */
+export function findValues(text: string, start: number, end: number): Value[] {
+  const slice = text.slice(start, end)
+  // Most sentences hold neither a digit nor a capital month or day nor an address.
+  if (!/[\d@$£€%]|[A-Z][a-z]{1,5}day|www|:\/\/|[A-Z][a-z]{2}|per ?cent/.test(slice)) return []
+  const values: Value[] = []
+  for (const match of slice.matchAll(PATTERN)) {
+    const type = typeOf(match.groups)
+    if (!type) continue
+    let length = match[0].length
+    if (type === 'url') while (length > 0 && /[.,;:!?)\]'’]/.test(match[0][length - 1]!)) length--
+    if (type === 'date' && match[0].endsWith('.')) length--
+    const lead = type === 'date' && match[0].startsWith('the ') ? 4 : 0
+    values.push({start: start + match.index + lead, end: start + match.index + length, type})
+  }
+  return values
+}
+
+const TYPES: readonly EntityType[] = ['money', 'percent', 'time', 'date', 'quantity', 'url', 'email', 'handle']
+
+function typeOf(groups: Record<string, string | undefined> | undefined): EntityType | undefined {
+  for (const type of TYPES) if (groups?.[type] !== undefined) return type
+  return undefined
+}

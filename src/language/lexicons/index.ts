@@ -1,0 +1,5 @@
+export {MONTHS, WEEKDAYS} from './calendar.ts'
+export {EVENT_HEADS, FOR_HEADS, LAW_HEADS, OF_HEADS, ORG_HEADS, OTHER_HEADS, PLACE_HEADS, WORK_HEADS} from './heads.ts'
+export {isKnownPlacePhrase, knownName, type KnownName} from './known.ts'
+export {HONORIFICS, NAME_PARTICLES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SUFFIXES} from './titles.ts'
+export {genderOfGivenName, WordFlag, wordFlags} from './words.ts'

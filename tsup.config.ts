@@ -1,0 +1,15 @@
+import {defineConfig, type Options} from 'tsup'
+
+const shared: Options = {
+  target: 'node20',
+  platform: 'neutral',
+  sourcemap: true,
+  // tsup's d.ts build sets `baseUrl`, which TypeScript 6 reports as deprecated.
+  dts: {compilerOptions: {ignoreDeprecations: '6.0', allowImportingTsExtensions: true, noEmit: false, emitDeclarationOnly: true}},
+}
+
+export default defineConfig([
+  {...shared, entry: {index: 'src/index.ts', 'retext/index': 'src/retext/index.ts'}, format: 'esm', splitting: true, clean: true},
+  // unified's packages are ESM only, so the CJS build holds them; splitting would break the emitted calls.
+  {...shared, entry: {index: 'src/index.ts'}, format: 'cjs', splitting: false, noExternal: [/./]},
+])

@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      {find: /^nutgraf$/, replacement: source('src/index.ts')},
+      {find: /^nutgraf\/retext$/, replacement: source('src/retext/index.ts')},
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {include: ['src/**/*.ts'], exclude: ['src/**/*.generated.ts']},
+  },
+})
