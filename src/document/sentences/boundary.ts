@@ -52,11 +52,7 @@ export function sentenceEnd(
   return stopEndsSentence(text, from, mark, end, next, extra) ? noted : -1
 }
 
-interface Next extends Following {
-  readonly dashed: boolean
-}
-
-function following(text: string, at: number, end: number): Next {
+function following(text: string, at: number, end: number): Following {
   let word = at
   let quoted = false
   let bracketed = false

@@ -12,6 +12,8 @@ export interface Following {
   readonly quoted: boolean
   /** Whether a bracket opens before it. */
   readonly bracketed: boolean
+  /** Whether a dash stands before it. */
+  readonly dashed: boolean
 }
 
 /**
@@ -35,6 +37,8 @@ export function stopEndsSentence(
   if (kind === 'name') return false
   if (kind === 'number') return next.kind !== CharClass.digit && !(next.bracketed && kind === 'number')
   if (kind !== undefined) {
+    // A dateline's state: "HARTFORD, Conn. — The".
+    if (next.dashed) return false
     if (next.kind === CharClass.digit) return kind === 'final' && word === 'etc'
     return word === 'etc' ? !next.bracketed : startsSentence(text, end, next)
   }
@@ -79,9 +83,9 @@ export function isDotted(word: string): boolean {
 function dottedEndsSentence(text: string, word: string, end: number, next: Following): boolean {
   const lower = word.toLowerCase()
   if (lower === 'e.g' || lower === 'i.e') return false
-  if (next.kind === CharClass.digit) return false
+  if (next.kind === CharClass.digit || next.dashed) return false
   if (lower === 'p.m' || lower === 'a.m') {
-    return !next.bracketed && !AFTER_TIME.has(wordAt(text, next.word, end).toLowerCase())
+    return !next.bracketed && !isInitial(text, next.word, end) && !AFTER_TIME.has(wordAt(text, next.word, end).toLowerCase())
   }
   return startsSentence(text, end, next)
 }
@@ -95,7 +99,8 @@ function letterEndsSentence(text: string, from: number, start: number, end: numb
   if (kind !== CharClass.upper) return true
   if (isInitial(text, next.word, end)) return false
   if (unit === 0x49 || LABELS.has(wordBefore(text, from, start))) return true
-  return startsSentence(text, end, next)
+  // A nickname may follow an initial: Robert C. “Bobby” Scott.
+  return !next.quoted && startsSentence(text, end, next)
 }
 
 /** A number that opens a sentence and is short is a list's: "1. First", "2.1. Method". */

@@ -19,10 +19,9 @@ export function urlEnd(text: string, at: number, end: number): number {
 /** The index after the path of the bare address `[at, to)` if a path follows it, as in "example.com/news"; else `to`. */
 export function urlTail(text: string, at: number, to: number, end: number): number {
   if (to + 1 >= end || text.charCodeAt(to) !== 0x2f || classOf(text.charCodeAt(to + 1)) < FIRST_WORD_CLASS) return to
-  const dot = text.lastIndexOf('.', to - 1)
-  if (dot <= at || to - dot < 3 || to - dot > 12) return to
-  for (let index = dot + 1; index < to; index++) if (classOf(text.charCodeAt(index)) <= CharClass.digit) return to
-  return addressEnd(text, to, end)
+  let dot = to - 1
+  while (dot > at && to - dot < 12 && classOf(text.charCodeAt(dot)) > CharClass.digit) dot--
+  return dot > at && to - dot > 2 && text.charCodeAt(dot) === 0x2e ? addressEnd(text, to, end) : to
 }
 
 function addressEnd(text: string, at: number, end: number): number {

@@ -1,0 +1,47 @@
+/**
+ * Packs the package, installs the tarball into a fresh folder, and calls it there: by `import`, by `require`, and from
+ * TypeScript. `node scripts/smoke.mjs`
+ */
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'))
+const run = (command, args, cwd = folder) => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
+
+const TEXT = '“It failed,” said Ann Reed, the mayor. “We will try again.”'
+const CHECK = `
+const document = parseDocument(${JSON.stringify(TEXT)}, {structure: 'body'})
+const {quotes, entities} = analyzeDocument(document)
+if (quotes.length !== 1 || quotes[0].speakers[0]?.name !== 'Ann Reed') throw new Error('quotes: ' + JSON.stringify(quotes))
+if (!entities.some((entity) => entity.name === 'Ann Reed')) throw new Error('entities: ' + JSON.stringify(entities))
+if (summarizeThemes([document]).documents.length !== 1) throw new Error('themes')
+`
+
+try {
+  const [{filename}] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'consumer', private: true}))
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, filename)])
+
+  const names = '{analyzeDocument, parseDocument, summarizeThemes}'
+  writeFileSync(join(folder, 'esm.mjs'), `import ${names} from 'nutgraf'\n${CHECK}`)
+  writeFileSync(join(folder, 'cjs.cjs'), `const ${names} = require('nutgraf')\n${CHECK}`)
+  writeFileSync(join(folder, 'retext.mjs'), "import retextNutgraf, {retextNewsEnglish} from 'nutgraf/retext'\nif (typeof retextNutgraf !== 'function' || typeof retextNewsEnglish !== 'function') throw new Error('retext')\n")
+  for (const file of ['esm.mjs', 'cjs.cjs', 'retext.mjs']) {
+    const printed = run('node', [file])
+    if (printed !== '') throw new Error(`${file} printed: ${printed}`)
+    console.log(`${file} passed`)
+  }
+
+  const types = "import {extractQuotes, parseDocument, type Quote} from 'nutgraf'\nconst quotes: readonly Quote[] = extractQuotes(parseDocument('text'))\nexport const first: string | undefined = quotes[0]?.speakers[0]?.name\n"
+  writeFileSync(join(folder, 'consumer.mts'), types)
+  writeFileSync(join(folder, 'consumer.cts'), types)
+  // The compiler of this repository, so that the fresh folder holds nothing but the package and what it depends on.
+  symlinkSync(join(root, 'node_modules/typescript'), join(folder, 'node_modules/typescript'))
+  run('node', ['node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '', 'consumer.mts', 'consumer.cts'])
+  console.log('types passed')
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}

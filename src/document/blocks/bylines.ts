@@ -1,0 +1,24 @@
+import type {Line} from './features.ts'
+import type {LineRule} from './rule.ts'
+
+/** Who wrote it. */
+export const BYLINE_RULES: readonly LineRule[] = [
+  // "By Jane Roe and John Doe, Health Editor", "by Jane Roe": names follow, not a sentence ("By Friday the rain had stopped.").
+  {name: 'by', type: 'byline', longest: 200, pattern: /^by:?(?: |$)/, when: startsWithName},
+  {name: 'written by', type: 'byline', longest: 200, pattern: /^(?:written|posted|words|story|report|article|review|reviewed|text|edited|author|published|submitted)(?: by|:| by:) ?\S/, when: (line) => line.stop !== '.' || line.words <= 8},
+  {name: 'author label', type: 'byline', longest: 30, pattern: /^(?:authors?|written by|posted by|by)\s?:?$/},
+  // "5:45 AM PST 11/19/2019 by Jane Roe"
+  {name: 'time by', type: 'byline', longest: 120, pattern: /^[^a-z]{0,12}(?:[ap]m|\d)[^.]{0,40}\bby \p{L}+ \p{L}/u, when: (line) => line.stop === ''},
+  // "Jane Roe, AP Business Writer", "Jane Roe Senior Contributor"
+  {name: 'name and role', type: 'byline', longest: 90, pattern: /^[\p{L}\p{M}.'-]+(?: [\p{L}\p{M}.'-]+){1,3},? .{0,30}(?:writer|reporter|correspondent|contributor|columnist|staff)s?$/u, when: (line) => line.capitals > 0.8},
+  {name: 'agency and time', type: 'byline', longest: 120, pattern: /^(?:associated press|the associated press|reuters|press association|afp|ap|cnn|staff reporter|staff writer)\b.{0,80}$/, when: (line) => line.words <= 12 && line.stop === '' && (/\d{4}/.test(line.head) || line.words <= 3)},
+]
+
+/** Whether capitalised words come after "By", and no sentence. */
+function startsWithName(line: Line): boolean {
+  const rest = line.head.slice(2).replace(/^:/, '').trim()
+  if (rest === '') return true
+  if (!/^[\p{Lu}@]/u.test(rest) && !/^(?:de|van|von|al|el|la|le|di|bin)\b/.test(rest)) return false
+  const small = rest.match(/(?:^|\s)\p{Ll}\p{L}*/gu)?.length ?? 0
+  return line.stop === '.' ? line.words <= 7 && small === 0 : small <= 8 && line.words <= 26
+}

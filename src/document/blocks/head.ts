@@ -1,0 +1,89 @@
+import type {BlockType} from '../types.ts'
+import {isProse, type Line} from './features.ts'
+import {isOutlet, isPersonName} from './names.ts'
+
+/** Past tenses and auxiliaries: sentences have them, headlines hardly ever. */
+const SENTENCE_VERB = /\b(?:was|were|had|said|did|went|came|made|took|got|told|began|left|won|lost|held|ran|been|is|are|has|have|[a-z]{3,}ed)\b/
+const ARTICLE = /\b(?:the|an?|he|she|it|they|we|i|his|her|their|our|my)\b/
+
+/**
+ * Whether the first line of a text is a headline although a full stop ends it, as newspaper databases print them.
+ *
+ * A short first sentence looks much the same, and losing it is worse: so it must be in title case, or much shorter than the
+ * line after it and without the verbs that a sentence has.
+ */
+export function isDottedHeadline(line: Line, next: Line | undefined): boolean {
+  if (line.quoted || line.length > 110 || line.words < 2 || !next || next.length < 1.5 * line.length) return false
+  if (line.capitals >= 0.7 && line.words >= 4) return true
+  const folded = line.folded
+  return next.length >= 120 && line.length <= 80 && !SENTENCE_VERB.test(folded) && (folded.includes(':') || !ARTICLE.test(folded.slice(4)))
+}
+
+/**
+ * Labels what the rules left open above the story: publication, section, headline, deck, captions, names of authors.
+ *
+ * @param lines The lines of the text.
+ * @param types Their types; those of the head are filled in.
+ * @param first Index of the story's first line.
+ */
+export function labelHead(lines: readonly Line[], types: (BlockType | undefined)[], first: number): void {
+  const headline = findHeadline(lines, types, first)
+  let deck = false
+  let abstract = false
+  for (let index = 0; index < first; index++) {
+    const line = lines[index]!
+    const before = types[index - 1]
+    if (types[index] !== undefined) {
+      if (types[index] === 'marker') abstract = line.folded.startsWith('abstract')
+      continue
+    }
+    if (abstract) types[index] = 'abstract'
+    else if (index === headline || isCopy(lines, index, headline)) types[index] = 'headline'
+    else if (types[index + 1] === 'credit' && line.words >= 4) types[index] = 'caption'
+    else if (isRepeated(lines, types, index)) types[index] = 'caption'
+    else if (isOutlet(line)) types[index] = 'publication'
+    else if (before === 'byline' && line.words <= 4 && !isProse(line)) types[index] = 'byline'
+    else if (headline >= 0 && index < headline) types[index] = line.words >= 6 ? 'caption' : 'section'
+    else if (isPersonName(line) && headline >= 0) types[index] = 'byline'
+    else if (line.words >= 4 && !deck && headline >= 0) {
+      types[index] = 'deck'
+      deck = true
+    } else if (isProse(line) || line.words >= 8) types[index] = 'caption'
+    else types[index] = line.words >= 4 ? 'related-item' : 'section'
+  }
+}
+
+/** The first line of the head that reads like a headline, or -1. */
+function findHeadline(lines: readonly Line[], types: readonly (BlockType | undefined)[], first: number): number {
+  let short = -1
+  for (let index = 0; index < first; index++) {
+    const line = lines[index]!
+    if (types[index] !== undefined || line.length > 250 || types[index - 1] === 'related-heading') continue
+    // A line above its picture's credit is a caption, and so is one that stands twice without a blank line between.
+    if (types[index + 1] === 'credit' || isRepeated(lines, types, index) || isOutlet(line)) continue
+    if (line.stop === '.' && !isDottedHeadline(line, lines[index + 1])) continue
+    if (line.words >= 4 && !line.follows && !isMenu(lines, types, index)) return index
+    if (line.words >= 4 && short < 0) short = index
+    else if (line.words >= 2 && short < 0 && index === first - 1 && !isPersonName(line)) short = index
+  }
+  return short
+}
+
+/** Whether a line is one of many short lines in a row, as in a menu. */
+function isMenu(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number): boolean {
+  const isEntry = (at: number): boolean => types[at] === undefined && (lines[at]?.words ?? 9) <= 4
+  return (lines[index]?.words ?? 9) <= 4 && isEntry(index - 1) && isEntry(index + 1)
+}
+
+function isCopy(lines: readonly Line[], index: number, headline: number): boolean {
+  return headline >= 0 && lines[index]!.words >= 3 && lines[index]!.folded === lines[headline]!.folded
+}
+
+/** Whether the same line stands next to it, no blank line between: the caption of a picture that a page holds twice. */
+function isRepeated(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number): boolean {
+  const line = lines[index]!
+  const before = lines[index - 1]
+  const after = lines[index + 1]
+  if (line.words < 4) return false
+  return (line.follows && before?.folded === line.folded && types[index - 1] !== 'headline') || (after?.follows === true && after.folded === line.folded)
+}

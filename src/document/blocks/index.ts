@@ -1,0 +1,69 @@
+import type {RawBlock} from '../lines.ts'
+import type {Block, BlockType} from '../types.ts'
+import {BYLINE_RULES} from './bylines.ts'
+import {describeLines, type Line} from './features.ts'
+import {isDottedHeadline, labelHead} from './head.ts'
+import {NOTE_RULES} from './notes.ts'
+import {PICTURE_RULES} from './pictures.ts'
+import {READER_RULES} from './reader.ts'
+import {RELATED_RULES} from './related.ts'
+import {applies, type LineRule} from './rule.ts'
+import {SHAPE_RULES} from './shapes.ts'
+import {labelStory} from './story.ts'
+import {labelTail} from './tail.ts'
+import {findZones} from './zones.ts'
+
+/** Types that carry the story: quotations, entities and themes are read from them. */
+const BODY_TYPES: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'subheading', 'list-item', 'block-quote', 'question', 'embed'])
+
+/** The rules in the order in which they are tried: the first that applies gives the type. */
+const RULES: readonly LineRule[] = [
+  ...SHAPE_RULES, ...RELATED_RULES, ...READER_RULES, ...NOTE_RULES, ...BYLINE_RULES, ...PICTURE_RULES,
+]
+
+/**
+ * Says what each block of a text is for.
+ *
+ * Four passes: the line rules know a block by its own words; then the story is found among the lines; then what the rules left
+ * open is labelled by where it stands, in the head, in the story and in the tail.
+ *
+ * @param text The text.
+ * @param raw Its raw blocks, from `findBlocks`.
+ * @param structure `'detect'`: tell furniture from body. `'body'`: all of it is body.
+ */
+export function labelBlocks(text: string, raw: readonly RawBlock[], structure: 'detect' | 'body'): Block[] {
+  const lines = describeLines(text, raw)
+  const types = structure === 'body' ? labelBody(lines) : detect(lines)
+  return lines.map(({start, end, index}) => {
+    const type = types[index] ?? 'paragraph'
+    return {start, end, type, body: BODY_TYPES.has(type)}
+  })
+}
+
+function detect(lines: readonly Line[]): (BlockType | undefined)[] {
+  const types = lines.map((line) => RULES.find((rule) => applies(rule, line))?.type)
+  markDottedHeadline(lines, types)
+  const zones = findZones(lines, types)
+  labelHead(lines, types, zones.first)
+  labelStory(lines, types, zones)
+  labelTail(lines, types, zones.last)
+  return types
+}
+
+/** A headline with a full stop would pass for the story's first sentence; the deck of a "headline;" stands on the next line. */
+function markDottedHeadline(lines: readonly Line[], types: (BlockType | undefined)[]): void {
+  const [first, second] = lines
+  if (!first || types[0] !== undefined) return
+  if (first.stop === ';' && second?.follows === true && second.length < 250) {
+    types[0] = 'headline'
+    types[1] = 'deck'
+  } else if (first.stop === '.' && isDottedHeadline(first, second)) types[0] = 'headline'
+}
+
+/** The clean body of an article: the forms of body blocks are told apart, and no block is furniture. */
+function labelBody(lines: readonly Line[]): (BlockType | undefined)[] {
+  const forms = SHAPE_RULES.filter((rule) => BODY_TYPES.has(rule.type))
+  const types = lines.map((line) => forms.find((rule) => applies(rule, line))?.type)
+  labelStory(lines, types, {first: 0, last: lines.length})
+  return types.map((type) => (type !== undefined && BODY_TYPES.has(type) ? type : 'paragraph'))
+}

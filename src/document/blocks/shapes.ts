@@ -1,0 +1,20 @@
+import type {LineRule} from './rule.ts'
+
+/** Blocks known by their form alone. */
+export const SHAPE_RULES: readonly LineRule[] = [
+  // "***", "---", "* * *", "1": nothing to read. Numbers alone are ranks of lists and counters of galleries.
+  {name: 'no letters', type: 'separator', longest: 120, pattern: /^[^\p{L}]*$/u, when: (line) => !line.dated && !/[$£€%]/.test(line.head)},
+  // A web address on a line of its own names the source, as in archives and scraped pages.
+  {name: 'web address', type: 'source-url', longest: 400, pattern: /^(?:https?:\/\/|www\.)\S+$/},
+  {name: 'tweet element', type: 'embed', longest: Infinity, pattern: /^<(?:tweet|blockquote|iframe)\b/},
+  // "— Jane Roe (@janeroe) November 18, 2019": the signature under an embedded post.
+  {name: 'post signature', type: 'embed', longest: 160, pattern: /^[—–-] ?.{1,80}\(@\w{1,20}\)/},
+  {name: 'post picture', type: 'embed', longest: 600, pattern: /pic\.twitter\.com\/\w/},
+  // "ABSTRACT.", "FULL TEXT.": marks that newspaper databases put between the parts of a record.
+  {name: 'record mark', type: 'marker', longest: 40, pattern: /^(?:abstract|full text|body|text|length|load-date|highlight|document .{1,20})[.:]?$/, when: (line) => line.upper},
+  {name: 'wire end mark', type: 'marker', longest: 20, pattern: /^[(\[-]*(?:end|ends|more|30)[)\]-]*$/, when: (line) => line.upper || /^[(\[]/.test(line.head)},
+  {name: 'asked question', type: 'question', longest: 1200, pattern: /^q(?:uestion)?\s?\d{0,3}\s?[:.)]\s?\S/},
+  {name: 'bullet', type: 'list-item', longest: 2000, pattern: /^[-*•·●▪■►‣◦] ?[\p{L}\p{N}"'$£€]/u, when: (line) => line.words > 1 && !/^-- ?/.test(line.head)},
+  {name: 'number', type: 'list-item', longest: 2000, pattern: /^(?:\d{1,2}[.)]|\(?[a-z0-9]\)) ?[\p{L}"'$£€]/u, when: (line) => line.words > 2},
+  {name: 'date line', type: 'timestamp', longest: 160, when: (line) => line.dated},
+]

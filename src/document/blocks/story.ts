@@ -1,0 +1,65 @@
+import type {BlockType} from '../types.ts'
+import {isProse, isTitle, type Line} from './features.ts'
+import type {Zones} from './zones.ts'
+
+/** A box of related titles in the middle of a story is no longer than this. */
+const MAX_RELATED = 12
+
+/** Furniture of the page around the story, between which short lines are furniture too. */
+const PAGE: ReadonlySet<BlockType> = new Set<BlockType>(['promo', 'ad-marker', 'share', 'interaction', 'nav'])
+
+/**
+ * Labels what the rules left open inside the story. Whatever is not plainly furniture is body: a lost paragraph is worse than
+ * a caption too many.
+ *
+ * @param lines The lines of the text.
+ * @param types Their types; those of the story are filled in.
+ * @param zones Where the story lies.
+ */
+export function labelStory(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones): void {
+  const seen = countLines(lines)
+  let related = 0
+  for (let index = first; index < last; index++) {
+    const line = lines[index]!
+    const type = types[index]
+    if (type === 'related-heading') related = MAX_RELATED
+    if (type !== undefined) {
+      if (related > 0 && type === 'timestamp') types[index] = 'related-date'
+      continue
+    }
+    // A related box ends at the next running text; the title of an article may be a question.
+    if (isProse(line) && (related === 0 || line.stop === '.' || line.length > 110)) {
+      related = 0
+      types[index] = isCaptionAbove(lines, types, index) ? 'caption' : 'paragraph'
+    } else if (related > 0) {
+      related--
+      types[index] = 'related-item'
+    } else types[index] = labelShort(lines, types, index, last, seen)
+  }
+}
+
+function labelShort(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number, last: number, seen: ReadonlyMap<string, number>): BlockType {
+  const line = lines[index]!
+  if (line.stop !== '.' && types[index + 1] === 'credit' && line.words >= 4) return 'caption'
+  // Titles that stand twice on a page are links to other articles; so are short lines among the page's furniture.
+  if (line.stop === '' && line.words >= 4 && (seen.get(line.folded) ?? 0) > 1) return 'related-item'
+  const before = types[index - 1]
+  const after = types[index + 1]
+  if (line.stop === '' && before !== undefined && PAGE.has(before) && after !== undefined && PAGE.has(after)) return 'nav'
+  const next = lines[index + 1]
+  const heads = next !== undefined && index + 1 < last && after === undefined && (isProse(next) || next.quoted)
+  if (heads && line.words <= 14 && (line.stop === '' || line.stop === '?' || line.stop === '.' && line.words <= 3 && !line.quoted) && !line.quoted) return 'subheading'
+  if (isTitle(line) && line.stop === '' && line.words <= 12 && index > 0 && before === 'list-item') return 'list-item'
+  return line.words <= 6 && line.stop === '' && !line.quoted ? 'subheading' : 'paragraph'
+}
+
+/** Whether running text is a caption: its picture's credit stands on the very next line. */
+function isCaptionAbove(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number): boolean {
+  return types[index + 1] === 'credit' && lines[index + 1]!.follows && lines[index]!.length < 400
+}
+
+function countLines(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line.words >= 4) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
+  return counts
+}
