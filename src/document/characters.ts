@@ -23,6 +23,9 @@ export const FIRST_WORD_CLASS = CharClass.mark
 const IGNORABLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/
 const SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
 
+// Unicode calls these punctuation, nlcst's parsers symbols.
+const PARSE_LATIN_SYMBOL = /[#%&*@\u2020\u2021\u2030\u2031\u203B]/
+
 // Filled on demand: what it holds is a function of the code unit alone, so nobody can tell whether it is filled.
 const classes = /* @__PURE__ */ new Uint8Array(0x10000)
 
@@ -40,6 +43,7 @@ function classify(unit: number): number {
 function findClass(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.surrogate
   const char = String.fromCharCode(unit)
+  if (PARSE_LATIN_SYMBOL.test(char)) return CharClass.symbol
   if (SPACE.test(char)) return CharClass.space
   if (IGNORABLE.test(char)) return CharClass.ignorable
   if (/\p{M}/u.test(char)) return CharClass.mark
@@ -58,6 +62,12 @@ function findClass(unit: number): number {
 export function isWordAt(text: string, index: number): boolean {
   const found = classOf(text.charCodeAt(index))
   return found >= FIRST_WORD_CLASS || (found === CharClass.surrogate && isAstralWord(text, index))
+}
+
+/** Whether the character that ends before `index` makes words. */
+export function isWordBefore(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index - 1)
+  return classOf(unit) >= FIRST_WORD_CLASS || (isLowSurrogate(unit) && index > 1 && isAstralWord(text, index - 2))
 }
 
 /**

@@ -1,4 +1,7 @@
 export {checkDocument, checkKeys, checkStrings, expected} from './check.ts'
+export {DIAGNOSTICS} from './diagnostics.ts'
 export {parseDocument} from './parse.ts'
+export {createPointAt} from './points.ts'
+export {sentences} from './sentence-spans.ts'
 export {spanOf} from './span.ts'
 export type * from './types.ts'

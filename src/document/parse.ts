@@ -1,35 +1,50 @@
-import type {Sentence} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
+import {labelBlocks} from './blocks/index.ts'
+import {diagnose} from './diagnostics.ts'
+import {hashText} from './hash.ts'
+import {findBlocks} from './lines.ts'
+import {findMetadata} from './metadata/index.ts'
+import {checkParseArguments, DEFAULT_MAX_LENGTH} from './options.ts'
+import {createSentenceSplitter} from './sentences/index.ts'
+import {createSentenceTokenizer} from './tokenizer/index.ts'
 import {buildTree} from './tree.ts'
-import type {Block, Document, ParseOptions} from './types.ts'
+import type {Document, ParseOptions} from './types.ts'
 
-// SCAFFOLD: replaced by blocks/, sentences/ and tokenizer/ while they are built.
+/**
+ * Parses a news text: blocks, sentences, the nlcst tree, metadata and diagnostics. Linear in the text; no text makes it throw.
+ *
+ * @param text The text: one article. It is kept as it is; every offset of every result points into it.
+ * @param options What is known of the text, and bounds.
+ * @returns The document.
+ * @throws TypeError if an argument is not of its kind; RangeError if a number or date is out of its range.
+ * @example
+ * ```ts
+ * import {parseDocument} from 'nutgraf'
+ *
+ * const document = parseDocument('River rises again\nBy Ann Reed\n2 April 2019\n\nThe river rose for a third day on Tuesday.')
+ *
+ * document.blocks.map((block) => block.type) // => ['headline', 'byline', 'timestamp', 'paragraph']
+ * document.metadata.author[0].value // => 'Ann Reed'
+ * document.metadata.datePublished.value // => '2019-04-02'
+ * ```
+ */
 export function parseDocument(text: string, options: ParseOptions = {}): Document {
-  const blocks: Block[] = []
-  for (const m of text.matchAll(/[^\s][^\n]*/g)) {
-    const trimmed = m[0].trimEnd()
-    blocks.push({start: m.index, end: m.index + trimmed.length, type: 'paragraph', body: true})
-  }
-  const parser = new ParseEnglish()
-  const tree = buildTree(
+  checkParseArguments(text, options)
+  const limit = withinPairs(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
+  const blocks = labelBlocks(text, findBlocks(text, limit), options.structure ?? 'detect')
+  const {abbreviations} = options
+  const splitSentences = createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
+  return {
+    id: options.id ?? `text-${hashText(text)}`,
     text,
-    text.length,
+    tree: buildTree(text, limit, blocks, splitSentences, createSentenceTokenizer(text)),
     blocks,
-    (start, end) => {
-      const paragraph = parser.parse(text.slice(start, end)).children.find((c) => c.type === 'ParagraphNode')
-      return (paragraph && 'children' in paragraph ? paragraph.children : [])
-        .filter((c) => c.type === 'SentenceNode')
-        .map((c) => ({start: start + c.position!.start.offset!, end: start + c.position!.end.offset!}))
-    },
-    (start, end, pointAt) => {
-      const sentence = parser.tokenizeSentence(text.slice(start, end)) as Sentence
-      const shift = (node: {position?: {start: {offset?: number}; end: {offset?: number}}; children?: unknown[]}): void => {
-        node.position = {start: pointAt(start + node.position!.start.offset!), end: pointAt(start + node.position!.end.offset!)} as never
-        for (const child of node.children ?? []) shift(child as never)
-      }
-      shift(sentence as never)
-      return sentence
-    },
-  )
-  return {id: options.id ?? 'scaffold', text, tree, blocks, metadata: {}, diagnostics: []}
+    metadata: findMetadata(text, blocks, options.metadata),
+    diagnostics: diagnose(text, blocks, limit),
+  }
+}
+
+/** A limit that does not cut a surrogate pair. */
+function withinPairs(text: string, limit: number): number {
+  const unit = limit < text.length ? text.charCodeAt(limit) : 0
+  return unit >= 0xdc00 && unit <= 0xdfff && limit > 0 ? limit - 1 : limit
 }

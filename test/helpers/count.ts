@@ -1,33 +1,32 @@
 import {Session} from 'node:inspector'
 import type {Profiler} from 'node:inspector'
 
-// Kept open and never stopped: stopping would also end the coverage that vitest itself may be taking.
-let session: Session | undefined
+// V8 counts the blocks of those functions only that it compiles after the start, which is when they are first called: so the
+// counting starts when this module is loaded. It is never stopped, as that would also end the coverage that vitest may be taking.
+const session = new Session()
+session.connect()
+post('Profiler.enable')
+post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
 
-function post<Result>(method: string, parameters: object = {}): Result {
-  if (!session) {
-    session = new Session()
-    session.connect()
-  }
-  let answer: Result | undefined
+function post(method: string, parameters: object = {}): object {
+  let answer: object | undefined
   // In its own thread the inspector answers before `post` returns.
   session.post(method, parameters, (error, result) => {
     if (error) throw error
-    answer = result as Result
+    answer = result ?? {}
   })
-  return answer as Result
+  if (!answer) throw new Error(`No answer to ${method}`)
+  return answer
 }
 
 /**
  * How many blocks of code `run` executes in files whose address `isCounted` accepts, by V8's precise block counts: the measure
- * of work that no other load on the machine can change.
+ * of work that no other load on the machine can change. Import this module before what is measured.
  */
 export function countBlocks(run: () => void, isCounted: (url: string) => boolean = isSource): number {
-  post('Profiler.enable')
-  post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
   post('Profiler.takePreciseCoverage')
   run()
-  const {result} = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage')
+  const {result} = post('Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType
 
   let count = 0
   for (const script of result) {

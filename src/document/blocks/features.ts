@@ -1,12 +1,12 @@
 import {isDateLine} from '../dates.ts'
-import type {RawBlock} from '../lines.ts'
+import type {TextRange} from '../lines.ts'
 
 /** So much of a line is looked at from its beginning, and so much from its end: a line of a megabyte costs no more than a long one. */
 const HEAD_LENGTH = 400
 const TAIL_LENGTH = 120
 
 /** What the rules know of a raw block. All of it comes from a bounded part of its text. */
-export interface Line extends RawBlock {
+export interface Line extends TextRange {
   /** Position among the blocks. */
   readonly index: number
   /** Length in UTF-16 code units. */
@@ -50,11 +50,11 @@ const STOPS = '.!?…:;'
  * @param text The text.
  * @param raw Its raw blocks.
  */
-export function describeLines(text: string, raw: readonly RawBlock[]): Line[] {
+export function describeLines(text: string, raw: readonly TextRange[]): Line[] {
   return raw.map((block, index) => describeLine(text, block, index, raw[index - 1]))
 }
 
-function describeLine(text: string, {start, end}: RawBlock, index: number, before: RawBlock | undefined): Line {
+function describeLine(text: string, {start, end}: TextRange, index: number, before: TextRange | undefined): Line {
   const length = end - start
   const head = text.slice(start, Math.min(end, start + HEAD_LENGTH)).replace(/\s+/g, ' ')
   const tail = length <= HEAD_LENGTH ? head.slice(-TAIL_LENGTH) : text.slice(end - TAIL_LENGTH, end).replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import type {RawBlock} from '../lines.ts'
+import type {TextRange} from '../lines.ts'
 import type {Block, BlockType} from '../types.ts'
 import {BYLINE_RULES} from './bylines.ts'
 import {describeLines, type Line} from './features.ts'
@@ -31,7 +31,7 @@ const RULES: readonly LineRule[] = [
  * @param raw Its raw blocks, from `findBlocks`.
  * @param structure `'detect'`: tell furniture from body. `'body'`: all of it is body.
  */
-export function labelBlocks(text: string, raw: readonly RawBlock[], structure: 'detect' | 'body'): Block[] {
+export function labelBlocks(text: string, raw: readonly TextRange[], structure: 'detect' | 'body'): Block[] {
   const lines = describeLines(text, raw)
   const types = structure === 'body' ? labelBody(lines) : detect(lines)
   return lines.map(({start, end, index}) => {

@@ -1,7 +1,7 @@
 import {CharClass, classOf, FIRST_WORD_CLASS, isCloser, isOpener, isSpace, isTerminal, skipSpace} from '../characters.ts'
 import {skipFootnotes} from './footnotes.ts'
 import {abbreviationStart, stopEndsSentence, wordAt, type Following} from './stops.ts'
-import {isCue, isStarter} from './words.ts'
+import {isCue, isParticle, isStarter} from './words.ts'
 import {abbreviationClass} from './abbreviations.ts'
 
 const STOP = 0x2e
@@ -121,10 +121,11 @@ function stopEndsQuotation(text: string, from: number, mark: number): boolean {
 
 /** A name and a verb of saying: Smith asked. */
 function isAttribution(text: string, at: number, end: number): boolean {
-  for (let count = 0; count < 5 && at < end; count++) {
+  for (let count = 0; count < 6 && at < end; count++) {
     const word = wordAt(text, at, end)
     if (word === '') return false
-    if (classOf(word.charCodeAt(0)) === CharClass.lower) return count > 0 && isCue(word)
+    if (count > 0 && isCue(word)) return true
+    if (classOf(word.charCodeAt(0)) === CharClass.lower && !(count > 0 && isParticle(word))) return false
     if (count === 0 && isStarter(word)) return false
     at += word.length
     if (at < end && text.charCodeAt(at) === STOP) at++

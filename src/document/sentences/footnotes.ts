@@ -23,7 +23,8 @@ export function skipFootnotes(text: string, index: number, end: number): number 
   return index
 }
 
-function labelEnd(text: string, index: number, end: number): number {
+/** The index after the footnote mark whose bracket opens before `index`; 0 if what stands there is none. */
+export function labelEnd(text: string, index: number, end: number): number {
   const limit = Math.min(end, index + MAX_LABEL)
   let at = index
   let plain = true

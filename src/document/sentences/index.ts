@@ -2,6 +2,7 @@ import {splitRange, type Range} from './split.ts'
 
 export {abbreviationClass} from './abbreviations.ts'
 export {abbreviationStart} from './stops.ts'
+export {labelEnd} from './footnotes.ts'
 export {MAX_SENTENCE} from './split.ts'
 
 /** Options of {@link createSentenceSplitter}. */

@@ -4,6 +4,9 @@ import {sentenceEnd} from './boundary.ts'
 /** The longest sentence, in UTF-16 code units. What is longer is cut, so that no work is more than linear in the text. */
 export const MAX_SENTENCE = 4096
 
+/** How far back from there white space is looked for. */
+const MAX_BACK = 512
+
 /** A half-open range of a text. */
 export interface Range {
   readonly start: number
@@ -57,10 +60,11 @@ function addRest(ranges: Range[], text: string, from: number, to: number, hasWor
 function addRange(ranges: Range[], text: string, from: number, to: number): void {
   let start = from
   while (to - start > MAX_SENTENCE) {
-    let cut = start + MAX_SENTENCE
-    while (cut > start && !isSpace(text.charCodeAt(cut))) cut--
-    if (cut === start) {
-      cut = start + MAX_SENTENCE
+    const limit = start + MAX_SENTENCE
+    let cut = limit
+    while (cut > limit - MAX_BACK && !isSpace(text.charCodeAt(cut))) cut--
+    if (cut === limit - MAX_BACK) {
+      cut = limit
       if (isLowSurrogate(text.charCodeAt(cut))) cut--
     }
     ranges.push({start, end: skipSpaceBack(text, cut, start)})

@@ -20,6 +20,8 @@ const CUES: ReadonlySet<string> = /* @__PURE__ */ new Set(list(
   + 'told quipped screamed responded declared continued whispered queried inquired enquired chanted',
 ))
 
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(list('of the de da di du la le van von der den al el bin ibn'))
+
 const SUFFIX = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/
 
 /** Whether a word as written starts sentences: it has one capital, and is a function word without it. */
@@ -31,4 +33,9 @@ export function isStarter(word: string): boolean {
 /** Whether a lower-case word is a verb of saying. */
 export function isCue(word: string): boolean {
   return CUES.has(word)
+}
+
+/** Whether a lower-case word stands inside names: Okafor of Leeds, van der Berg. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word)
 }

@@ -1,5 +1,5 @@
 import {CharClass, classOf, FIRST_WORD_CLASS, isCloser, isSpace, isTerminal} from '../characters.ts'
-import {abbreviationClass, abbreviationStart} from '../sentences/index.ts'
+import {abbreviationClass, abbreviationStart, labelEnd} from '../sentences/index.ts'
 
 /**
  * Where the marks begin that close a sentence: its stop, closing quotation marks and brackets, and footnote marks such as
@@ -37,7 +37,7 @@ function noteNumber(text: string, start: number, end: number): number {
 
 function noteStart(text: string, start: number, close: number): number {
   for (let at = close - 1; at >= start && close - at <= 24; at--) {
-    if (text.charCodeAt(at) === 0x5b) return at < close - 1 ? at : -1
+    if (text.charCodeAt(at) === 0x5b) return labelEnd(text, at + 1, close + 1) === close + 1 ? at : -1
     if (text.charCodeAt(at) === 0x5d) return -1
   }
   return -1

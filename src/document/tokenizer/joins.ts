@@ -5,6 +5,11 @@ const INNER: ReadonlySet<number> = /* @__PURE__ */ new Set(
   [0x26, 0x27, 0x2d, 0x2e, 0x3a, 0x3d, 0x3f, 0x40, 0xb7, 0x2010, 0x2011, 0x2019, 0x2027, 0xb4, 0x60],
 )
 
+/** Whether the mark joins words that touch it on both sides. */
+export function isInner(unit: number): boolean {
+  return INNER.has(unit) || unit === 0x5f || unit === 0x2f
+}
+
 /**
  * How many code units at `index` join the word `[start, index)` to the letters after them: 1 for the hyphen of "well-known"
  * or the comma of "20,000", 2 for ".-" of "U.S.-led"; 0 if the word ends here.

@@ -1,9 +1,9 @@
 import type {Sentence, SentenceContent, WordContent} from 'nlcst'
 import type {Point} from 'unist'
-import {CharClass, classOf, FIRST_WORD_CLASS, isApostrophe, isAstralWord, isSpace, isWordAt} from '../characters.ts'
+import {CharClass, classOf, FIRST_WORD_CLASS, isApostrophe, isAstralWord, isSpace, isWordAt, isWordBefore} from '../characters.ts'
 import type {PointAt} from '../points.ts'
 import {finalMarks} from './finals.ts'
-import {joinLength} from './joins.ts'
+import {isInner, joinLength} from './joins.ts'
 import {createApostrophes, type Apostrophes} from './apostrophes.ts'
 import {isRewritten} from './rewrites.ts'
 import {stopBelongs} from './stops.ts'
@@ -99,13 +99,13 @@ class SentenceScan {
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
     const nextKind = at + 1 < end ? classOf(next) : 0
     // @name, #tag, .5, +44: one word with what follows. (A mark after a word comes here too, when it does not join.)
-    if (nextKind >= FIRST_WORD_CLASS && !(at > this.start && isWordAt(text, at - 1))) {
+    if (nextKind >= FIRST_WORD_CLASS && !(at > this.start && isWordBefore(text, at))) {
       if (unit === 0x40 || (unit === 0x23 && nextKind !== CharClass.digit) || ((unit === 0x2e || unit === 0x2b) && nextKind === CharClass.digit)) {
         return this.word(at, at + 1)
       }
     }
     if (!this.rewrite) this.rewrite = isRewritten(text, at, this.start, end)
-    if (kind === CharClass.symbol && unit !== 0x60) return this.leaf('SymbolNode', symbolEnd(text, at, end))
+    if (kind === CharClass.symbol && unit !== 0x60 && !isRepeatable(unit)) return this.leaf('SymbolNode', symbolEnd(text, at, end))
     if (isApostrophe(unit) || unit === 0x2018) this.apostrophes.pass(at)
     // TeX's `` and '' are one mark, and so is a run of stops, dashes or the like.
     let to = at + 1
@@ -113,7 +113,7 @@ class SentenceScan {
       if (unit === 0x27 || unit === 0x60) to++
       else if (isRepeatable(unit)) while (to < end && text.charCodeAt(to) === unit) to++
     }
-    return this.leaf(kind === CharClass.symbol && to === at + 1 ? 'SymbolNode' : 'PunctuationNode', to)
+    return this.leaf(kind === CharClass.symbol && !(unit === 0x60 && to > at + 1) ? 'SymbolNode' : 'PunctuationNode', to)
   }
 
   /** Reads a word whose letters begin at `at`; `from` is `at`, or the index of the sign before them. */
@@ -190,13 +190,20 @@ class SentenceScan {
       return to
     }
     this.part(parts, to, to + 1, partType(unit))
+    this.seeNext(to + 1)
     return to + 1
+  }
+
+  /** A mark after a word that ends unlike ParseLatin's words is for ParseLatin to judge: it joins "a-?b". */
+  private seeNext(to: number): void {
+    if (to < this.end && isInner(this.text.charCodeAt(to))) this.rewrite = true
   }
 
   private plainWord(to: number): number {
     const first = this.from
     const parts: WordContent[] = []
     this.part(parts, first.offset!, to, 'TextNode')
+    this.seeNext(to)
     this.children.push({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
     return to
   }

@@ -19,7 +19,11 @@ export function stopBelongs(text: string, at: number, stop: number, start: numbe
   // A word that is no abbreviation keeps its stop apart, if nothing shows otherwise.
   if (stop - at > LONGEST) return false
   const next = text.charCodeAt(stop + 1)
-  if (!isSpace(next)) return next === 0x2c || next === 0x3b || isInitial(text, at, stop) || isKnown(text, at, stop)
+  if (!isSpace(next)) {
+    if (next === 0x2c || next === 0x3b) return true
+    // “No.” and he left: what ends inside quotation marks is mostly a sentence.
+    return isQuote(next) ? isTitle(text, at, stop) : isInitial(text, at, stop) || isKnown(text, at, stop)
+  }
   // The splitter saw the same stop and went on: before a capital or a number only an abbreviation's stop does that.
   const kind = classOf(text.charCodeAt(skipSpace(text, stop + 1, end)))
   if (kind === CharClass.upper || kind === CharClass.digit) return true
@@ -32,6 +36,14 @@ function isInitialism(text: string, at: number, stop: number): boolean {
   while (index - at >= 3 && text.charCodeAt(index - 2) === STOP && classOf(text.charCodeAt(index - 1)) > CharClass.digit) index -= 2
   return index < stop && classOf(text.charCodeAt(index - 1)) > CharClass.digit
     && (index - 1 === at || classOf(text.charCodeAt(index - 2)) <= CharClass.symbol)
+}
+
+function isTitle(text: string, at: number, stop: number): boolean {
+  return abbreviationClass(text.slice(at, stop)) === 'name'
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x2019 || unit === 0x201d
 }
 
 function isInitial(text: string, at: number, stop: number): boolean {

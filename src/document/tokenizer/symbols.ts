@@ -15,7 +15,7 @@ export function symbolEnd(text: string, at: number, end: number): number {
       // A joiner with nothing to join stays with the emoji all the same.
       const joined = to + 1 < end ? classOf(text.charCodeAt(to + 1)) : 0
       to = joined === CharClass.surrogate || joined === CharClass.symbol ? unitEnd(text, to + 1, end) : to + 1
-    } else if ((next >= 0xfe00 && next <= 0xfe0f) || classOf(next) === CharClass.mark) {
+    } else if (next >= 0xfe00 && next <= 0xfe0f) {
       to++
     } else if (isSkinTone(text, to) || isTag(text, to)) {
       to += 2
