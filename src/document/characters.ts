@@ -20,8 +20,12 @@ export const CharClass = {
 /** The least class that makes words. */
 export const FIRST_WORD_CLASS = CharClass.mark
 
-const IGNORABLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/
-const SPACE = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
+// First and last of each range.
+const IGNORABLE = [
+  [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069],
+  [0xfe00, 0xfe0f], [0xfeff, 0xfeff],
+] as const
+const SPACE = /[\t\n\v\f\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/
 
 // Unicode calls these punctuation, nlcst's parsers symbols.
 const PARSE_LATIN_SYMBOL = /[#%&*@\u2020\u2021\u2030\u2031\u203B]/
@@ -45,7 +49,7 @@ function findClass(unit: number): number {
   const char = String.fromCharCode(unit)
   if (PARSE_LATIN_SYMBOL.test(char)) return CharClass.symbol
   if (SPACE.test(char)) return CharClass.space
-  if (IGNORABLE.test(char)) return CharClass.ignorable
+  if (IGNORABLE.some(([first, last]) => unit >= first && unit <= last)) return CharClass.ignorable
   if (/\p{M}/u.test(char)) return CharClass.mark
   if (/\p{N}/u.test(char)) return CharClass.digit
   if (/\p{Ll}/u.test(char)) return CharClass.lower

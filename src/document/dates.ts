@@ -47,10 +47,10 @@ function readNumbers(first: string, second: string, year: string): Parts | undef
 }
 
 const ZONE = '(z|utc|gmt|est|edt|pst|pdt)'
-const TIME_AFTER = new RegExp(String.raw`^[ ,•·|/@–-]{0,6}(?:at )?(\d{1,2})[:.](\d\d)(?::\d\d)? ?([ap]\.?m\b\.?)?(?:,? ${ZONE}\b)?`, 'i')
-const ISO_TIME_AFTER = /^t(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?()(z|[+-]\d\d:\d\d)?/i
+const TIME_AFTER = new RegExp(String.raw`^[ ,•·|/@–-]{0,6}(?:at )?(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap]\.?m\b\.?))?(?:,? ${ZONE}\b)?`, 'i')
+const ISO_TIME_AFTER = /^t([01]\d|2[0-3]):([0-5]\d)(?::\d\d(?:\.\d{1,9})?)?(z|[+-]\d\d:\d\d)?/i
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
-const TIME_BEFORE = new RegExp(String.raw`(?:^| )(\d{1,2})[:.](\d\d) ?([ap]\.?m\b\.?)?(?: ${ZONE}\b)?,? ?(?:on )?(?:${WEEKDAY},? )?$`, 'i')
+const TIME_BEFORE = new RegExp(String.raw`(?:^| )(\d{1,2})[:.](\d\d)(?: ?([ap]\.?m\b\.?))?(?: ${ZONE}\b)?,? ?(?:on )?(?:${WEEKDAY},? )?$`, 'i')
 
 /** A date stands near the beginning of its line, so no more than this is searched. */
 const SEARCHED = 300
@@ -95,7 +95,9 @@ function daysOf(year: number, month: number): number {
 function withTime(text: string, start: number, end: number, day: string): FoundDate {
   if (day.length < 10) return {value: day, start, end}
   const rest = text.slice(end, end + 40)
-  const after = ISO_TIME_AFTER.exec(rest) ?? TIME_AFTER.exec(rest)
+  const iso = ISO_TIME_AFTER.exec(rest)
+  if (iso) return {value: `${day}T${iso[1]!}:${iso[2]!}${iso[3]?.toUpperCase() ?? ''}`, start, end: end + iso[0].length}
+  const after = TIME_AFTER.exec(rest)
   const time = after && readTime(after)
   if (time) return {value: `${day}T${time}`, start, end: end + after[0].trimEnd().length}
   const before = TIME_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
@@ -110,7 +112,7 @@ function readTime([, hours, minutes, half, zone]: RegExpExecArray): string | und
     hour = (hour % 12) + (half[0]!.toLowerCase() === 'p' ? 12 : 0)
   }
   if (hour > 23 || Number(minutes) > 59) return undefined
-  return `${two(hour)}:${minutes}${zone === undefined ? '' : ZONES.get(zone.toLowerCase()) ?? zone}`
+  return `${two(hour)}:${minutes!}${zone === undefined ? '' : ZONES.get(zone.toLowerCase())!}`
 }
 
 function two(value: number): string {
@@ -118,7 +120,7 @@ function two(value: number): string {
 }
 
 const DATE_WORD = new RegExp(`^(?:${MONTH_NAMES})$`)
-const SMALL_WORD = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[apmtz]|[ap]m|[a-z]{0,3}[sd]t|gmt|utc|[epc]t|nd|rd|th|on|at|of|first|last|date|time|the|and)$/
+const SMALL_WORD = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[apmtz]|[ap]m|[a-z]{0,3}[sd]t|gmt|utc|[epc]t|nd|rd|th|on|at|of|date|time|the|and)$/
 const LABEL_WORD = /^(?:published|publish|updated?|posted|modified|edited|created|filed|issued|today|yesterday)$/
 const AGO_WORD = /^(?:ago|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|just|now)$/
 

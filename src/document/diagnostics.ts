@@ -1,4 +1,4 @@
-import type {TextRange} from './lines.ts'
+import {cutBefore, type TextRange} from './lines.ts'
 import {spanOf} from './span.ts'
 import type {Block, Diagnostic, DiagnosticCode} from './types.ts'
 
@@ -51,12 +51,12 @@ export function diagnose(text: string, blocks: readonly Block[], limit: number):
   const unclosed = findUnclosed(text, blocks)
   if (unclosed) add('unclosed-quotation-mark', unclosed)
   // The rest may be long; its first characters show the place.
-  if (limit < text.length) add('text-over-limit', {start: limit, end: Math.min(text.length, limit + 80)})
+  if (limit < text.length) add('text-over-limit', {start: limit, end: cutBefore(text, limit + 80)})
   return found
 }
 
 /** U+FFFD, and UTF-8 read as Windows-1252 or Latin-1: "â€™", "Ã©", "Â£". */
-const MOJIBAKE = /\uFFFD|â(?:€[\u0080-\u009F™œžŸ˜“”"¦¢\u009D]|\u0080[\u0080-\u00BF])|Ã[\u0080-\u00BF]|Â[£©®°«»\u00A0·]/
+const MOJIBAKE = /\uFFFD|â(?:€[\u0080-\u009F™œžŸ˜“”"¦¢]|\u0080[\u0080-\u00BF])|Ã[\u0080-\u00BF]|Â[£©®°«»\u00A0·]/
 
 /** Character references that pages use most, by name and by number. */
 const ENTITY = /&(?:amp|nbsp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|pound|euro|#\d{2,6}|#x[0-9a-f]{2,5});/i

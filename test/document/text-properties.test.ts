@@ -8,10 +8,11 @@ import {createScanner} from '../../src/document/tokenizer/scan.ts'
 import {createSentenceTokenizer} from '../../src/document/tokenizer/index.ts'
 
 const PIECES = [
-  'a', 'word', 'Word', 'The', 'U', 'S', 's', 'I', 'Mr', 'Inc', 'p.m', 'e.g', 'no', 'No', 'www.', 'http://', 'n', 'ol', 'Twas', 'said',
-  '1', '23', '2015', '000', '.', '.', '...', '…', '!', '?', ',', ':', ';', '-', '--', '—', '_', '__', '/', '&', '@', '#', '$', '%', '=', '+',
-  '"', '“', '”', '\'', '‘', '’', '`', '``', '\'\'', '´', '(', ')', '[', ']', '[1]', '²', ' ', ' ', ' ', '\n', '\r\n', '\t', '\u00a0',
-  '\u2003', '\u200b', '\u00ad', '\ufeff', '\ufe0f', '\u200d', '\u0301', '😀', '🏽', '🇬', '❤', '𝐁', '\ud800', '\udc00', '\0', '中', '。', 'é',
+  'a', 'word', 'Word', 'The', 'U', 'S', 's', 'I', 'Mr', 'Inc', 'p.m', 'e.g', 'no', 'No', 'www.', 'http://', 'n',
+  'ol', 'Twas', 'said', '1', '23', '2015', '000', '.', '.', '...', '…', '!', '?', ',', ':', ';', '-', '--', '—',
+  '_', '__', '/', '&', '@', '#', '$', '%', '=', '+', '"', '“', '”', '\'', '‘', '’', '`', '``', '\'\'', '´', '(',
+  ')', '[', ']', '[1]', '²', ' ', ' ', ' ', '\n', '\r\n', '\t', '\u00a0', '\u2003', '\u200b', '\u00ad',
+  '\ufeff', '\ufe0f', '\u200d', '\u0301', '😀', '🏽', '🇬', '❤', '𝐁', '\ud800', '\udc00', '\0', '中', '。', 'é',
 ]
 
 const texts = fc.oneof(
@@ -25,7 +26,7 @@ function tokenizeAll(text: string): Sentence[] {
   return createSentenceSplitter(text)(0, text.length).map(({start, end}) => tokenize(start, end, pointAt))
 }
 
-/** Checks that the children of a node follow each other without a gap from its start to its end, and their values are the text's. */
+/** Checks that the children of a node follow each other without a gap, and that the leaves' values are the text's. */
 function checkNode(text: string, root: Nodes): void {
   const open: Nodes[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -90,6 +91,6 @@ describe('sentences and tokens of any string', () => {
         for (const plugin of tokenizeSentencePlugins) plugin(sentence)
         expect(sentence).toEqual(before)
       }
-    }), {numRuns: +(process.env['RUNS'] ?? 3000)})
+    }), {numRuns: 3000})
   })
 })

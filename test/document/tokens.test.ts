@@ -42,10 +42,13 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['the \'friends\' of us', 'the|\'|friends|\'|of|us'],
     ['‘The members’ votes count,’ he said', '‘|The|members’|votes|count|,|’|he|said'],
     ['the members’-only club', 'the|members’-only|club'],
+    ['the ‘best of members’ said', 'the|‘|best|of|members|’|said'],
+    ['the ‘best, of Reed’s members’ said', 'the|‘|best|,|of|Reed’s|members|’|said'],
   ],
   'numbers': [
     ['20,000 of 1,234,567', '20,000|of|1,234,567'],
-    ['Rs 12,34,567', 'Rs|12,34,567'],
+    ['Rs 12,34,567 and 1,23,45,678', 'Rs|12,34,567|and|1,23,45,678'],
+    ['1,23,4 and 12,34,', '1|,|23|,|4|and|12|,|34|,'],
     ['notes [18,19,20]', 'notes|[|18|,|19|,|20|]'],
     ['1.5 at 9:30 on 9/11', '1.5|at|9:30|on|9/11'],
     ['hit .324 and 5%', 'hit|.324|and|5|%'],
@@ -57,6 +60,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
   'addresses': [
     ['see https://example.com/a_b?c=1&d=2.', 'see|https://example.com/a_b?c=1&d=2|.'],
     ['(www.example.org)', '(|www.example.org|)'],
+    ['see www.example.org/a_(b)!', 'see|www.example.org/a_(b)|!'],
     ['at example.com/news/1, he', 'at|example.com/news/1|,|he'],
     ['write to j.doe-x@mail.example.com', 'write|to|j.doe-x@mail.example.com'],
     ['@some_body and #MeToo!', '@some_body|and|#MeToo|!'],
@@ -73,6 +77,8 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['at 5 p.m. on', 'at|5|p.m.|on'],
     ['Al Grant Jr.’s hat', 'Al|Grant|Jr.’s|hat'],
     ['1. Wash', '1.|Wash'],
+    ['an Incomprehensibly. long', 'an|Incomprehensibly|.|long'],
+    ['see [in the U.S.]', 'see|[|in|the|U.S.|]'],
     ['George H. W. Reed', 'George|H.|W.|Reed'],
     ['It ended. [17]', 'It|ended|.|[|17|]'],
     ['for its time.23', 'for|its|time|.|23'],
@@ -88,6 +94,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['👍🏽 👨‍👩‍👧 ❤️🇬🇧🇫🇷', '👍🏽|👨‍👩‍👧|❤️|🇬🇧|🇫🇷'],
     ['a\u00a0b\u200b c', 'a|b|c'],
     ['x\ud800y', 'x|\ud800|y'],
+    ['👩‍ a', '👩‍|a'],
   ],
 }
 

@@ -11,6 +11,8 @@ export const BYLINE_RULES: readonly LineRule[] = [
   {name: 'time by', type: 'byline', longest: 120, pattern: /^[^a-z]{0,12}(?:[ap]m|\d)[^.]{0,40}\bby \p{L}+ \p{L}/u, when: (line) => line.stop === ''},
   // "Jane Roe, AP Business Writer", "Jane Roe Senior Contributor"
   {name: 'name and role', type: 'byline', longest: 90, pattern: /^[\p{L}\p{M}.'-]+(?: [\p{L}\p{M}.'-]+){1,3},? .{0,30}(?:writer|reporter|correspondent|contributor|columnist|staff)s?$/u, when: (line) => line.capitals > 0.8},
+  // "Jane Roe and John Doe, Associated Press": names and the agency that they write for, above the story.
+  {name: 'names and agency', type: 'byline', longest: 120, pattern: /^[\p{L}\p{M}.'-]+ [\p{L}\p{M}.', -]{2,80}(?:, ?| {2,}|\s)(?:the )?(?:associated press|usa today|reuters|press association)$/u, when: (line) => line.words >= 4 && line.words <= 14 && line.capitals > 0.75},
   {name: 'agency and time', type: 'byline', longest: 120, pattern: /^(?:associated press|the associated press|reuters|press association|afp|ap|cnn|staff reporter|staff writer)\b.{0,80}$/, when: (line) => line.words <= 12 && line.stop === '' && (/\d{4}/.test(line.head) || line.words <= 3)},
 ]
 
@@ -20,5 +22,5 @@ function startsWithName(line: Line): boolean {
   if (rest === '') return true
   if (!/^[\p{Lu}@]/u.test(rest) && !/^(?:de|van|von|al|el|la|le|di|bin)\b/.test(rest)) return false
   const small = rest.match(/(?:^|\s)\p{Ll}\p{L}*/gu)?.length ?? 0
-  return line.stop === '.' ? line.words <= 7 && small === 0 : small <= 8 && line.words <= 26
+  return line.stop === '.' && !/\d{4}/.test(rest) ? line.words <= 7 && small === 0 : small <= 8 && line.words <= 26
 }

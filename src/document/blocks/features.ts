@@ -41,7 +41,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'will would could can not but or this which who said says there what if about more than into after').split(' '),
 )
 
-const CLOSERS = /[\s"'”’»)\]}*_​]/
+const CLOSERS = /[\s"'”’»)\]}*_\u200b]/
 const STOPS = '.!?…:;'
 
 /**

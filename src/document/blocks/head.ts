@@ -27,7 +27,7 @@ export function isDottedHeadline(line: Line, next: Line | undefined): boolean {
  * @param first Index of the story's first line.
  */
 export function labelHead(lines: readonly Line[], types: (BlockType | undefined)[], first: number): void {
-  const headline = findHeadline(lines, types, first)
+  const headline = nearByline(lines, types, first, findHeadline(lines, types, first))
   let deck = false
   let abstract = false
   for (let index = 0; index < first; index++) {
@@ -45,7 +45,7 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     else if (before === 'byline' && line.words <= 4 && !isProse(line)) types[index] = 'byline'
     else if (headline >= 0 && index < headline) types[index] = line.words >= 6 ? 'caption' : 'section'
     else if (isPersonName(line) && headline >= 0) types[index] = 'byline'
-    else if (line.words >= 4 && !deck && headline >= 0) {
+    else if (!deck && headline >= 0 && isDeck(line, before)) {
       types[index] = 'deck'
       deck = true
     } else if (isProse(line) || line.words >= 8) types[index] = 'caption'
@@ -61,12 +61,40 @@ function findHeadline(lines: readonly Line[], types: readonly (BlockType | undef
     if (types[index] !== undefined || line.length > 250 || types[index - 1] === 'related-heading') continue
     // A line above its picture's credit is a caption, and so is one that stands twice without a blank line between.
     if (types[index + 1] === 'credit' || isRepeated(lines, types, index) || isOutlet(line)) continue
-    if (line.stop === '.' && !isDottedHeadline(line, lines[index + 1])) continue
+    const signed = types[index + 1] === 'byline' || types[index + 1] === 'timestamp'
+    if (line.stop === '.' && !signed && !isDottedHeadline(line, lines[index + 1])) continue
     if (line.words >= 4 && !line.follows && !isMenu(lines, types, index)) return index
     if (line.words >= 4 && short < 0) short = index
     else if (line.words >= 2 && short < 0 && index === first - 1 && !isPersonName(line)) short = index
   }
   return short
+}
+
+/**
+ * Where menus and boxes stand above the article, its headline is the one that its byline follows: the first title of the group
+ * of lines right above the first byline or timestamp.
+ */
+function nearByline(lines: readonly Line[], types: readonly (BlockType | undefined)[], first: number, headline: number): number {
+  if (headline < 0) return headline
+  const isCandidate = (at: number): boolean => {
+    const line = lines[at]
+    return line !== undefined && types[at] === undefined && line.words >= 4 && line.length <= 250
+  }
+  for (let index = headline + 1; index < first; index++) {
+    if ((types[index] !== 'byline' && types[index] !== 'timestamp') || !isCandidate(index - 1)) continue
+    let start = index - 1
+    while (start > headline && isCandidate(start - 1)) start--
+    return index - start <= 3 ? start : headline
+  }
+  return headline
+}
+
+/** Types that a deck stands under. */
+const ABOVE_DECK: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline', 'timestamp', 'share', 'section', 'publication', 'caption', 'credit'])
+
+/** Whether a line could be the deck: some words that say something, right under the headline or what goes with it. */
+function isDeck(line: Line, before: BlockType | undefined): boolean {
+  return line.words >= 5 && before !== undefined && ABOVE_DECK.has(before) && /^[\p{L}"“‘'($£€]/u.test(line.head) && !/\b(?:19|20)\d\d\b.{0,6}(?:$|\||by )/.test(line.folded)
 }
 
 /** Whether a line is one of many short lines in a row, as in a menu. */

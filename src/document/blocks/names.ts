@@ -15,7 +15,7 @@ const SECTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether a line could be the name of a newspaper, agency or broadcaster: "Belfast Gazette", "The Daily Star", "NTV News". */
 export function isOutlet(line: Line): boolean {
-  if (line.words === 0 || line.words > 5 || line.length > 50 || line.stop !== '' || line.capitals < 0.5) return false
+  if (line.words === 0 || line.words > 5 || line.length > 50 || line.stop !== '' || line.capitals < 0.5 || /,|@| {2}/.test(line.head)) return false
   const words = line.folded.match(/[a-z]+/g) ?? []
   if (words.some((word) => SECTION_WORDS.has(word))) return false
   if (words.length > 1 && words.some((word) => OUTLET_WORDS.has(word))) return true

@@ -10,7 +10,7 @@ const LABEL = String.raw`(?:(?:main )?(?:image|photo|picture|pic|photograph|vide
 export const PICTURE_RULES: readonly LineRule[] = [
   // "(Image: © Someone)", "Photo by A. Body/Agency", "Credit: Someone", "Courtesy of Someone" on a line of its own.
   {name: 'credit label', type: 'credit', longest: 160, pattern: new RegExp(String.raw`^[(\[]?${LABEL} ?(?::|by |via |courtesy|\.\.\.|©)`), when: (line) => line.words <= 18 && line.stop !== '.' || line.words <= 9},
-  {name: 'courtesy', type: 'credit', longest: 100, pattern: /^[(\[]?courtesy (?:of |photo)?\p{L}/u},
+  {name: 'courtesy', type: 'credit', longest: 100, pattern: /^[([]?courtesy (?:of |photo)?\p{L}/u},
   {name: 'copyright of a picture', type: 'credit', longest: 60, pattern: /^© ?\p{L}[^.]*$/u, when: (line) => !/\d{4}|rights|inc|ltd|llc/.test(line.folded)},
   {name: 'owner alone', type: 'credit', longest: 60, pattern: new RegExp(String.raw`^(?:${OWNER}(?: images| photo| news)?)$|^[\p{L} .'-]{3,40} ?[/|] ?[\p{L} ./]{0,20}${OWNER}\b[\p{L} /]{0,16}$`, 'u')},
   // "(Jane Roe / Associated Press)"
@@ -21,8 +21,11 @@ export const PICTURE_RULES: readonly LineRule[] = [
   {name: 'caption with an owner', type: 'caption', longest: 500, when: (line) => line.words >= 3 && OWNER_AT_END.test(line.tail.toLowerCase())},
   {name: 'agency after a slash', type: 'caption', longest: 500, when: (line) => line.words >= 5 && /[a-z] ?\/ ?(?:afp|reuters|ap|epa|pa|getty images|agencies|file)$/.test(line.tail.toLowerCase())},
   {name: 'gallery caption', type: 'caption', longest: 500, when: (line) => line.length > 80 && /(?:\.\.\. more|\. less|… more)$/.test(line.tail)},
-  {name: 'file picture', type: 'caption', longest: 300, pattern: /^(?:file ?photo|file ?-|file picture|in this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame|picture))/},
-  {name: 'labelled caption', type: 'caption', longest: 300, pattern: /^(?:caption|above|pictured|image caption|media caption)\s?: ?\S/},
+  // "© Jane Roe A street in the rain": owner first, as portals print it.
+  {name: 'owner before caption', type: 'caption', longest: 300, pattern: /^© ?\p{L}/u, when: (line) => line.words >= 6 && !/\d{4}|rights|\binc\b|\bltd\b|\bllc\b/.test(line.folded)},
+  {name: 'owner after a comma', type: 'credit', longest: 80, pattern: /^[\p{L}\p{M} .'-]{3,60}(?:, | via | for | \| )(?:ap|afp|reuters|getty images|getty|epa|associated press|usa today(?: sports| network)?)$/u, when: (line) => line.capitals > 0.6},
+  {name: 'file picture', type: 'caption', longest: 300, pattern: /^(?:file ?photo|file ?-|file picture|an artist's (?:illustration|impression|rendering|rendition|concept) of|(?:this|the) .{0,60}(?:file photo|illustration|photo|image|picture|photograph),? (?:shows|provided|taken|released|made)|in this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame|picture))/},
+  {name: 'labelled caption', type: 'caption', longest: 300, pattern: /^(?:caption|above|pictured|image caption|media caption)\s?: ?\S|^(?:image|media) (?:caption|copyright) /},
 ]
 
 const CREDIT_AT_END = new RegExp(String.raw`(?:[(\[ ]|[a-z.)])(?:${LABEL}|file|source|\(via) ?: ?[^:]{2,80}[)\]]?$|[(\[](?:${LABEL})(?: by| courtesy| via) [^()]{2,70}[)\]]$|\b(?:photo|image|picture|photograph) by [^.]{3,50}$`)

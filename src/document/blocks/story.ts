@@ -1,5 +1,5 @@
 import type {BlockType} from '../types.ts'
-import {isProse, isTitle, type Line} from './features.ts'
+import {isProse, type Line} from './features.ts'
 import type {Zones} from './zones.ts'
 
 /** A box of related titles in the middle of a story is no longer than this. */
@@ -28,7 +28,7 @@ export function labelStory(lines: readonly Line[], types: (BlockType | undefined
       continue
     }
     // A related box ends at the next running text; the title of an article may be a question.
-    if (isProse(line) && (related === 0 || line.stop === '.' || line.length > 110)) {
+    if (related === 0 ? isProse(line) : (line.stop === '.' && line.prose >= 0.45) || (isProse(line) && line.length > 110)) {
       related = 0
       types[index] = isCaptionAbove(lines, types, index) ? 'caption' : 'paragraph'
     } else if (related > 0) {
@@ -43,13 +43,16 @@ function labelShort(lines: readonly Line[], types: readonly (BlockType | undefin
   if (line.stop !== '.' && types[index + 1] === 'credit' && line.words >= 4) return 'caption'
   // Titles that stand twice on a page are links to other articles; so are short lines among the page's furniture.
   if (line.stop === '' && line.words >= 4 && (seen.get(line.folded) ?? 0) > 1) return 'related-item'
+  // Subheadings in capitals are short; a long line of them is a link.
+  if (line.upper && line.words >= 8 && line.stop === '') return 'related-item'
   const before = types[index - 1]
   const after = types[index + 1]
   if (line.stop === '' && before !== undefined && PAGE.has(before) && after !== undefined && PAGE.has(after)) return 'nav'
   const next = lines[index + 1]
   const heads = next !== undefined && index + 1 < last && after === undefined && (isProse(next) || next.quoted)
   if (heads && line.words <= 14 && (line.stop === '' || line.stop === '?' || line.stop === '.' && line.words <= 3 && !line.quoted) && !line.quoted) return 'subheading'
-  if (isTitle(line) && line.stop === '' && line.words <= 12 && index > 0 && before === 'list-item') return 'list-item'
+  // A colon announces a list; its items go on as long as short lines do.
+  if (line.stop === '' && line.words <= 14 && (before === 'list-item' || lines[index - 1]?.stop === ':')) return 'list-item'
   return line.words <= 6 && line.stop === '' && !line.quoted ? 'subheading' : 'paragraph'
 }
 

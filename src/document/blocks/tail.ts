@@ -11,7 +11,8 @@ import {isOutlet, isPersonName} from './names.ts'
  */
 export function labelTail(lines: readonly Line[], types: (BlockType | undefined)[], last: number): void {
   let related = false
-  for (let index = last; index < lines.length; index++) {
+  const from = labelAnnouncedList(lines, types, last)
+  for (let index = from; index < lines.length; index++) {
     const line = lines[index]!
     const type = types[index]
     const before = types[index - 1]
@@ -37,4 +38,18 @@ function labelRelated(line: Line, before: BlockType | undefined): BlockType {
   if (isProse(line) && before === 'related-item') return 'teaser'
   if (before === 'related-item' && isPersonName(line)) return 'related-author'
   return 'related-item'
+}
+
+/**
+ * A story may end in a list that a colon announces ("Tour dates:"). Returns the index after it.
+ */
+function labelAnnouncedList(lines: readonly Line[], types: (BlockType | undefined)[], last: number): number {
+  const announced = lines[last - 1]?.stop === ':' || (lines[last]?.stop === ':' && types[last] === undefined)
+  if (!announced) return last
+  let index = last
+  while (index < lines.length && (types[index] === undefined || types[index] === 'list-item')) {
+    types[index] ??= index === last && lines[index]!.stop === ':' ? 'paragraph' : 'list-item'
+    index++
+  }
+  return index
 }

@@ -17,8 +17,17 @@ const HEAD_TYPES: ReadonlySet<BlockType> = new Set<BlockType>(['byline', 'timest
 const MAX_PROSE_IN_HEAD = 3
 const MAX_HEAD_PROSE_LENGTH = 420
 
+/** The byline stands no further below its deck or picture than so many lines. */
+const MAX_LINES_TO_BYLINE = 8
+
+/** Types that stand under a story, not over it. */
+const ENDS: ReadonlySet<BlockType> = new Set<BlockType>(['author-bio-heading', 'author-bio', 'copyright', 'source-credit', 'related-heading'])
+
 /** Types that leave the story's score alone: they stand in stories of every kind. */
 const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['list-item', 'question', 'embed', 'separator', 'marker', 'source-url', 'caption', 'credit'])
+
+/** A run of short lines that no rule knows counts no more than this against the story: it may be one of its tables. */
+const MAX_SHORT_RUN = -2.5
 
 /**
  * Finds the story.
@@ -37,12 +46,15 @@ export function findZones(lines: readonly Line[], types: readonly (BlockType | u
   let last = first
   let seen = 0
   let ended = false
+  let run = 0
   for (let index = first; index < lines.length; index++) {
     const line = lines[index]!
     const score = scoreOf(line, types[index], types[index - 1])
     ended ||= seen >= 3 && types[index] !== undefined && END_MARK.test(line.folded)
     // After an end mark only a story that plainly goes on counts: comments and teasers are sentences too.
     sum += score > 0 && ended ? score / 2 : score
+    run = types[index] === undefined && score < 0 ? run + score : 0
+    if (run < MAX_SHORT_RUN && !ended) sum -= score
     if (isProse(line)) seen++
     if (sum >= best && score > 0) {
       best = sum
@@ -70,18 +82,22 @@ function scoreOf(line: Line, type: BlockType | undefined, before: BlockType | un
 }
 
 function findFirst(lines: readonly Line[], types: readonly (BlockType | undefined)[]): number {
+  const counts = countLong(lines)
   let first = -1
   let prose = 0
   let after = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const type = types[index]
-    if (type === undefined && (isProse(line) || (line.quoted && line.stop !== ''))) {
+    if (type === undefined && (isProse(line) || (line.quoted && line.stop !== '')) && !isCaption(lines, types, index, counts)) {
       if (first < 0) first = index
       prose++
       if (prose > MAX_PROSE_IN_HEAD || line.length > MAX_HEAD_PROSE_LENGTH) break
       after = 0
-    } else if (type !== undefined && HEAD_TYPES.has(type) && first >= 0 && hasStoryAfter(lines, types, index)) {
+    } else if (type !== undefined && first >= 0) {
+      // A date after the story has ended, as under other articles, says nothing about where it begins.
+      if (index - first > MAX_LINES_TO_BYLINE || ENDS.has(type)) break
+      if (!HEAD_TYPES.has(type) || !hasStoryAfter(lines, types, index, Math.max(2, prose))) continue
       first = -1
       after = index
     }
@@ -91,12 +107,26 @@ function findFirst(lines: readonly Line[], types: readonly (BlockType | undefine
   return lines.length === 0 ? 0 : Math.min(after, lines.length)
 }
 
-/** Whether three lines of running text follow soon, which a byline at the end of an article does not have. */
-function hasStoryAfter(lines: readonly Line[], types: readonly (BlockType | undefined)[], from: number): boolean {
+/** Whether running text follows soon, as it does not after a byline at the end of an article. */
+function hasStoryAfter(lines: readonly Line[], types: readonly (BlockType | undefined)[], from: number, least: number): boolean {
   let prose = 0
   const to = Math.min(lines.length, from + 40)
   for (let index = from + 1; index < to; index++) {
-    if (types[index] === undefined && isProse(lines[index]!) && ++prose === 3) return true
+    if (types[index] === undefined && isProse(lines[index]!) && ++prose === least) return true
   }
   return false
+}
+
+/** How often each line stands in the text, by its beginning. */
+function countLong(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
+  return counts
+}
+
+/** Whether running text above the story is a caption: a credit follows, or galleries repeat it. */
+function isCaption(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number, counts: ReadonlyMap<string, number>): boolean {
+  const line = lines[index]!
+  if (line.length > MAX_HEAD_PROSE_LENGTH) return false
+  return types[index + 1] === 'credit' || (counts.get(line.folded) ?? 0) > 1
 }

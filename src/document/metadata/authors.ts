@@ -85,18 +85,18 @@ function readNames(text: string, start: number, line: string, from: number): {au
 
 /** The words up to the next comma, "and", bar, digit or other mark that ends a name; `more` if another name may follow. */
 function nextPiece(line: string, from: number): {end: number; next: number; more: boolean} {
-  const mark = /\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|[|/•·–—;:(@\d\t]|\s-\s|\s{2,}|\s(?:on|in|for|at|of|with|is)\s)/.exec(line.slice(from))
+  const mark = /,(?: ?and )?|\sand\s|[&|/•·–—;:(@\d\t]|\s-\s|\s{2}|\s(?:on|in|for|at|of|with|is)\s/.exec(line.slice(from))
   if (!mark) return {end: line.length, next: line.length, more: false}
   return {end: from + mark.index, next: from + mark.index + mark[0].length, more: /,|and|&/.test(mark[0])}
 }
 
 /** Two to five words, capitalised but for particles, none of them a role's or an outlet's. */
 function isName(words: string): boolean {
-  const parts = words.split(/\s+/)
+  const parts = words.split(/\s/)
   if (parts.length < 2 || parts.length > 5) return false
   return parts.every((part, index) => {
     const folded = part.toLowerCase()
-    if (NOT_A_NAME.has(folded.replace(/[.,]+$/, ''))) return false
+    if (NOT_A_NAME.has(folded.replace(/[.,]$/, ''))) return false
     if (index > 0 && PARTICLES.has(folded)) return true
     return /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part)
   })

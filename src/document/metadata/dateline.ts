@@ -19,9 +19,9 @@ const NOT_A_PLACE: ReadonlySet<string> = new Set(
 )
 
 /** "LONDON", "NEW YORK, N.Y.", "SAN JOSE, Calif.": capitals, then perhaps a region. */
-const PLACE = String.raw`(\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?:[ /](?:\p{Lu}[\p{Lu}\p{M}.'’-]+|DC|de|da))*(?:, (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?))?)`
+const PLACE = String.raw`(\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?:[ /](?:\p{Lu}[\p{Lu}\p{M}.'’-]+|de|da))*(?:, (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?))?)`
 const DAY = String.raw`(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?`
-const AGENCY = String.raw`\(([\p{L}][\p{L} ./&-]{1,30})\)`
+const AGENCY = String.raw`\((\p{L}[\p{L} ./&-]{1,30})\)`
 const DASH = String.raw`\s?(?:--|[-–—:])(?=\s|["“])`
 
 const WITH_AGENCY = new RegExp(`^(?:${PLACE}|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))${DAY} ${AGENCY}${DASH}`, 'u')

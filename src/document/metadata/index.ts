@@ -5,6 +5,9 @@ import {callerField, textField} from './field.ts'
 import {readPictures} from './pictures.ts'
 import {readTimes} from './times.ts'
 
+/** The publication's name stands among so many first blocks. */
+const MAX_PUBLISHER = 12
+
 /**
  * Finds what a text says about itself. A field that it does not state is absent; what the caller knows wins over what is found.
  *
@@ -21,7 +24,8 @@ export function findMetadata(text: string, blocks: readonly Block[], known: Know
   const found = {
     headline: firstOf(text, blocks, 'headline'),
     alternativeHeadline: firstOf(text, blocks, 'deck'),
-    publisher: firstOf(text, blocks, 'publication'),
+    // Further down, names of outlets are links.
+    publisher: firstOf(text, blocks.slice(0, MAX_PUBLISHER), 'publication'),
     articleSection: bylines.section,
     datePublished: bylines.date ?? times.published,
     dateModified: times.modified,
@@ -38,7 +42,7 @@ export function findMetadata(text: string, blocks: readonly Block[], known: Know
   }
   if (author.length > 0) metadata['author'] = author
   if (image.length > 0) metadata['image'] = image
-  return metadata as Metadata
+  return metadata
 }
 
 function firstOf(text: string, blocks: readonly Block[], type: BlockType): Field | undefined {

@@ -5,10 +5,13 @@ import {textField} from './field.ts'
 const SEARCHED = 200
 
 /** "Credit: X", "(Photo: X)", "Photo by X" at the end; the match's last group is the owner. */
-const LABELLED = /(?:[([]|\s|(?<=[\p{L}.)]))(?:(?:main )?(?:image|photo|picture|pic|photograph|illustration|video|file photo|file|graphic)s?(?: credits?| courtesy)?|credits?|source)\s?(?::\s*|\sby\s|\svia\s)(?:©\s?)?([^:()[\]]{2,80}?)\s?[)\]]?\.?$/iu
+const LABELLED = /(?:[([\s]|(?<=[\p{L}.)]))(?:(?:main )?(?:image|photo|picture|pic|photograph|illustration|video|file photo|file|graphic)s?(?: credits?| courtesy)?|credits?|source)\s?(?::\s*|\sby\s|\svia\s)(?:©\s?)?([^:()[\]]{2,80}?)\s?[)\]]?\.?$/iu
 
 /** "(BBC)", "[Jane Roe/Agency]": an owner in brackets. */
-const BRACKETED = /\s?[([](?:©\s?)?([^()[\]:]{2,60})[)\]]\.?$/u
+const BRACKETED = /\s?[([](?:©\s?)?([^()[\]:\d]{2,60})[)\]]\.?$/u
+
+/** "... on Monday. Jane Roe / AFP": photographer and agency after the caption's last sentence. */
+const SLASHED = /(?<=[.!?"”]\s)(\p{Lu}[\p{L}\p{M} .'-]{2,40} ?\/ ?[\p{L} ]{2,24})$/u
 
 /** On a line of its own, the whole of which is the credit. */
 const OWN_LINE = /^[([]?(?:(?:(?:main )?(?:image|photo|picture|pic|photograph|illustration|video|graphic)s?(?: credits?| courtesy)?|credits?)\s?(?::\s*|\.\.\.\s?|by\s|via\s)|courtesy(?: of)?:?\s|©\s?)?(?:©\s?)?(.{2,100}?)\s?[)\]]?$/iu
@@ -30,7 +33,9 @@ export function readPictures(text: string, blocks: readonly Block[]): ImageInfo[
     if (seen.has(key)) continue
     seen.add(key)
     const next = blocks[index + 1]
-    images.push(readCaption(text, block, next?.type === 'credit' ? next : undefined))
+    const image = readCaption(text, block, next?.type === 'credit' ? next : undefined)
+    // A caption without a credit is known by its place alone: not sure enough to say that there is a picture.
+    if (image.creditText) images.push(image)
   }
   return images
 }
@@ -38,7 +43,7 @@ export function readPictures(text: string, blocks: readonly Block[]): ImageInfo[
 function readCaption(text: string, {start, end}: Block, credit: Block | undefined): ImageInfo {
   const from = Math.max(start, end - SEARCHED)
   const tail = text.slice(from, end)
-  const match = LABELLED.exec(tail) ?? BRACKETED.exec(tail)
+  const match = LABELLED.exec(tail) ?? BRACKETED.exec(tail) ?? SLASHED.exec(tail)
   if (match) {
     let captionEnd = from + match.index
     while (captionEnd > start && /\s/.test(text[captionEnd - 1]!)) captionEnd--

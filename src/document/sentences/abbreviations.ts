@@ -11,17 +11,17 @@ const list = (words: string): string[] => words.split(' ')
 
 const CLASSES: readonly (readonly [AbbreviationClass, readonly string[]])[] = [
   ['name', list(
-    'Mr Mrs Ms Mx Messrs Mme Mlle Mdm Dr Drs Prof Rev Revd Hon Rt Fr Msgr Mgr Bp Abp Ste Sts Mt Pres Gov Govs Lt Sen Sens '
-    + 'Rep Reps Amb Atty Supt Det Insp Cllr Ald Asst Gen Adm Col Maj Capt Cpt Cmdr Cdr Comdr Brig Sgt Cpl Pvt Pfc Spc Ofc Ens '
-    + 'Cdre Adj Bvt Dir Treas Secy Sec vs cf viz eg ie approx incl esp resp est',
+    'Mr Mrs Ms Mx Messrs Mme Mlle Mdm Dr Drs Prof Rev Revd Hon Rt Fr Msgr Mgr Bp Abp Ste Sts Mt Pres Gov Govs Lt '
+    + 'Sen Sens Rep Reps Amb Atty Supt Det Insp Cllr Ald Asst Gen Adm Col Maj Capt Cpt Cmdr Cdr Comdr Brig Sgt Cpl '
+    + 'Pvt Pfc Spc Ofc Ens Cdre Adj Bvt Dir Treas Secy Sec vs cf viz eg ie approx incl esp resp est',
   )],
   ['final', list(
-    'Inc Incl Corp Co Cos Ltd Plc Bros Jr Sr St Ft Assoc Esq Assn Dept Univ Inst Ave Blvd Rd Hwy Pkwy Bldg Sq Ln Mfg Intl Natl Govt Ed Eds '
-    + 'Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis '
-    + 'Wyo Ont Que Alta Sask etc al ibid PhD MPhil Mfrs Rys Ry Tel Ext min max hr hrs sec secs mins lb lbs oz ft yd yds mi mph '
-    + 'dept govt ed eds misc',
+    'Inc Incl Corp Co Cos Ltd Plc Bros Jr Sr St Ft Assoc Esq Assn Dept Univ Inst Ave Blvd Rd Hwy Pkwy Bldg Sq Ln '
+    + 'Mfg Intl Natl Govt Ed Eds Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky Md Mass Mich Minn Miss Mo Mont '
+    + 'Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask etc al ibid PhD MPhil Mfrs Rys Ry Tel Ext '
+    + 'min max hr hrs sec secs mins lb lbs oz ft yd yds mi mph dept govt ed eds misc',
   )],
-  ['number', list('No Nos no nos Vol Vols vol vols Fig Figs fig figs Ch ch Chap chap Art art Op op p pp para paras Para ca Eq eq Ex')],
+  ['number', list('No Nos no nos Vol Vols vol vols Fig Figs fig figs Ch ch Chap chap Art Op op p pp para paras Para ca Eq eq Ex')],
   ['date', list('Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun')],
 ]
 

@@ -25,7 +25,6 @@ export function sentenceEnd(
   }
 
   const at = skipSpace(text, noted, end)
-  if (at >= end) return noted
   const late = lateClosers(text, at, end)
   if (late > at) {
     const after = skipSpace(text, late, end)
@@ -93,7 +92,7 @@ function lateClosers(text: string, at: number, end: number): number {
 }
 
 function isQuote(unit: number): boolean {
-  return unit === 0x22 || unit === 0x27 || unit === 0x2019 || unit === 0x201d || unit === 0x201c || unit === 0xbb || unit === 0x203a
+  return unit === 0x22 || unit === 0x27 || (unit >= 0x2019 && unit <= 0x201d) || unit === 0xbb || unit === 0x203a
 }
 
 function isUpper(text: string, index: number): boolean {
@@ -169,7 +168,8 @@ function isMissingSpace(
 ): boolean {
   const next = following(text, noted, end)
   if (next.kind !== CharClass.upper || next.dashed || next.bracketed) return false
-  if (next.word + 1 >= end || classOf(text.charCodeAt(next.word + 1)) === CharClass.upper || text.charCodeAt(next.word + 1) === STOP) return false
+  const second = next.word + 1 < end ? text.charCodeAt(next.word + 1) : STOP
+  if (second === STOP || classOf(second) === CharClass.upper) return false
   if (text.charCodeAt(mark) !== STOP && text.charCodeAt(mark) < 0x80) return mark > from && isLowerRun(text, mark - 1, mark)
   if (noted > closed) return true
   const start = abbreviationStart(text, from, mark)

@@ -9,7 +9,9 @@ const MAX_BACK = 512
 
 /** A half-open range of a text. */
 export interface Range {
+  /** Index of the first code unit. */
   readonly start: number
+  /** Index after the last code unit. */
   readonly end: number
 }
 

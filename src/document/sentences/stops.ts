@@ -35,7 +35,7 @@ export function stopEndsSentence(
 
   const kind = abbreviationClass(word)
   if (kind === 'name') return false
-  if (kind === 'number') return next.kind !== CharClass.digit && !(next.bracketed && kind === 'number')
+  if (kind === 'number') return next.kind !== CharClass.digit && !next.bracketed
   if (kind !== undefined) {
     // A dateline's state: "HARTFORD, Conn. — The".
     if (next.dashed) return false
@@ -95,7 +95,8 @@ function letterEndsSentence(text: string, from: number, start: number, end: numb
   const kind = classOf(unit)
   // "a. Item", "A. Item", "I. Introduction".
   if (isFirst(text, from, start)) return false
-  if (kind === CharClass.lower) return !(next.kind === CharClass.upper || next.kind === CharClass.digit) || !'vcpbdnr'.includes(text.charAt(start))
+  // Roe v. Wade, c. 1900, p. 5, b. and d. (born and died).
+  if (kind === CharClass.lower) return !'vcpbd'.includes(text.charAt(start))
   if (kind !== CharClass.upper) return true
   if (isInitial(text, next.word, end)) return false
   if (unit === 0x49 || LABELS.has(wordBefore(text, from, start))) return true

@@ -22,7 +22,7 @@ const CUES: ReadonlySet<string> = /* @__PURE__ */ new Set(list(
 
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(list('of the de da di du la le van von der den al el bin ibn'))
 
-const SUFFIX = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/
+const SUFFIX = /(?:n['’]t|['’](?:[dms]|re|ve|ll))$/
 
 /** Whether a word as written starts sentences: it has one capital, and is a function word without it. */
 export function isStarter(word: string): boolean {

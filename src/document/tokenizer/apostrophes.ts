@@ -29,9 +29,9 @@ export function createApostrophes(text: string): Apostrophes {
       lastCloser = -1
     },
     pass(index) {
+      const before = index === from ? 0x20 : text.charCodeAt(index - 1)
       if (text.charCodeAt(index) === 0x2018) open = true
-      else if (index === from || isSpace(text.charCodeAt(index - 1)) || isOpening(text.charCodeAt(index - 1))) open = isWord(index + 1)
-      else open = false
+      else open = (isSpace(before) || isOpening(before)) && isWord(index + 1)
     },
     isPossessive(index) {
       if ((text.charCodeAt(index - 1) | 0x20) !== 0x73 || text.charCodeAt(index + 1) === text.charCodeAt(index)) return false
@@ -61,6 +61,9 @@ function isOpening(unit: number): boolean {
 
 function isSameLine(text: string, start: number, end: number): boolean {
   if (end < start || end - start > MAX_GAP) return false
-  for (let index = start; index < end; index++) if (text.charCodeAt(index) === 0x0a || text.charCodeAt(index) === 0x0d) return false
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 0x0a || unit === 0x0d) return false
+  }
   return true
 }

@@ -15,7 +15,9 @@ export const MAX_RUN = 256
 
 /** A scanned sentence, and whether it holds something that ParseEnglish rewrites. */
 export interface Scanned {
+  /** Its nodes. */
   readonly sentence: Sentence
+  /** Whether ParseEnglish has something to do in it. */
   readonly rewrite: boolean
 }
 
@@ -60,8 +62,7 @@ class SentenceScan {
       const kind = classOf(unit)
       if (kind <= CharClass.ignorable) at = this.space(at)
       else if (at >= this.clearUntil && !this.isClear(at)) at = this.source(at)
-      else if (kind >= FIRST_WORD_CLASS) at = this.word(at, at)
-      else if (kind === CharClass.surrogate) at = isAstralWord(text, at) ? this.word(at, at) : this.leaf('SymbolNode', symbolEnd(text, at, end))
+      else if (kind >= FIRST_WORD_CLASS || (kind === CharClass.surrogate && isAstralWord(text, at))) at = this.word(at, at)
       else at = this.mark(at, unit, kind)
     }
     return {type: 'SentenceNode', children: this.children, position: {start: first, end: this.from}}
@@ -98,14 +99,11 @@ class SentenceScan {
     const {text, end} = this
     const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
     const nextKind = at + 1 < end ? classOf(next) : 0
-    // @name, #tag, .5, +44: one word with what follows. (A mark after a word comes here too, when it does not join.)
-    if (nextKind >= FIRST_WORD_CLASS && !(at > this.start && isWordBefore(text, at))) {
-      if (unit === 0x40 || (unit === 0x23 && nextKind !== CharClass.digit) || ((unit === 0x2e || unit === 0x2b) && nextKind === CharClass.digit)) {
-        return this.word(at, at + 1)
-      }
+    if (nextKind >= FIRST_WORD_CLASS && isPrefix(unit, nextKind) && !(at > this.start && isWordBefore(text, at))) {
+      return this.word(at, at + 1)
     }
     if (!this.rewrite) this.rewrite = isRewritten(text, at, this.start, end)
-    if (kind === CharClass.symbol && unit !== 0x60 && !isRepeatable(unit)) return this.leaf('SymbolNode', symbolEnd(text, at, end))
+    if (kind !== CharClass.punctuation && unit !== 0x60 && !isRepeatable(unit)) return this.leaf('SymbolNode', symbolEnd(text, at, end))
     if (isApostrophe(unit) || unit === 0x2018) this.apostrophes.pass(at)
     // TeX's `` and '' are one mark, and so is a run of stops, dashes or the like.
     let to = at + 1
@@ -113,7 +111,7 @@ class SentenceScan {
       if (unit === 0x27 || unit === 0x60) to++
       else if (isRepeatable(unit)) while (to < end && text.charCodeAt(to) === unit) to++
     }
-    return this.leaf(kind === CharClass.symbol && !(unit === 0x60 && to > at + 1) ? 'SymbolNode' : 'PunctuationNode', to)
+    return this.leaf(kind !== CharClass.punctuation && !(unit === 0x60 && to > at + 1) ? 'SymbolNode' : 'PunctuationNode', to)
   }
 
   /** Reads a word whose letters begin at `at`; `from` is `at`, or the index of the sign before them. */
@@ -176,7 +174,7 @@ class SentenceScan {
     return at
   }
 
-  /** What belongs to a word's end: the hyphen of "anti-", the apostrophe of "members’", the stop of "Mr.", the sign of "US$". */
+  /** What belongs to a word's end: the hyphen of "anti-", the mark of "members’", the stop of "Mr.", the sign of "US$". */
   private suffix(parts: WordContent[], at: number, to: number): number {
     const {text, end} = this
     const unit = text.charCodeAt(to)
@@ -229,6 +227,12 @@ function partType(unit: number): 'PunctuationNode' | 'SymbolNode' {
 function isUpperRun(text: string, start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (classOf(text.charCodeAt(index)) !== CharClass.upper) return false
   return true
+}
+
+/** Whether the mark makes one word with what follows: @name, #tag, .5, +44. */
+function isPrefix(unit: number, nextKind: number): boolean {
+  if (unit === 0x40) return true
+  return nextKind === CharClass.digit ? unit === 0x2e || unit === 0x2b : unit === 0x23
 }
 
 /** Whether a run of the mark is one mark: stops and dashes are, brackets and quotation marks stand each for itself. */

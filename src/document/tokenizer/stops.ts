@@ -1,4 +1,4 @@
-import {CharClass, classOf, isSpace, skipSpace} from '../characters.ts'
+import {CharClass, classOf, FIRST_WORD_CLASS, isSpace, isWordBefore, skipSpace} from '../characters.ts'
 import {abbreviationClass} from '../sentences/index.ts'
 
 const STOP = 0x2e
@@ -30,12 +30,18 @@ export function stopBelongs(text: string, at: number, stop: number, start: numbe
   return stop - at === 1 || (at === start && classOf(text.charCodeAt(at)) === CharClass.digit) || isKnown(text, at, stop)
 }
 
-/** Single letters with stops between, not all digits, as parse-latin has it: "U.S", "non-U.S", "e.g". */
+/** Single letters or digits with stops between, not all digits, as parse-latin has it: "U.S", "non-U.S", "e.g". */
 function isInitialism(text: string, at: number, stop: number): boolean {
   let index = stop
-  while (index - at >= 3 && text.charCodeAt(index - 2) === STOP && classOf(text.charCodeAt(index - 1)) > CharClass.digit) index -= 2
-  return index < stop && classOf(text.charCodeAt(index - 1)) > CharClass.digit
-    && (index - 1 === at || classOf(text.charCodeAt(index - 2)) <= CharClass.symbol)
+  let letters = 0
+  while (index - at >= 1 && classOf(text.charCodeAt(index - 1)) >= FIRST_WORD_CLASS) {
+    if (classOf(text.charCodeAt(index - 1)) > CharClass.digit) letters++
+    index--
+    if (index - at < 2 || text.charCodeAt(index - 1) !== STOP) break
+    index--
+  }
+  // What stands before is the word's beginning or a hyphen's like.
+  return stop - index > 2 && letters > 0 && (index === at || !isWordBefore(text, index)) && text.charCodeAt(index) !== STOP
 }
 
 function isTitle(text: string, at: number, stop: number): boolean {

@@ -1,0 +1,87 @@
+/**
+ * The cost of parsing beside that of other parsers, in one run: `npm run bench [-- FILE...]`.
+ *
+ * Files are `.txt`, or `.jsonl` with a `text` a line; without any, the example articles. Rounds are interleaved, so that a
+ * slow moment of the machine falls on all; figures are medians of CPU time as ratios to plain retext-english.
+ */
+import {readFileSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import nlp from 'compromise'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import {analyzeDocument, parseDocument} from '../src/index.ts'
+
+const ROUNDS = 11
+const WANTED = 200_000
+
+function readTexts(files: readonly string[]): string[] {
+  return files.flatMap((file) => {
+    const content = readFileSync(file, 'utf8')
+    return file.endsWith('.jsonl') ? content.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as {text: string}).text) : [content]
+  })
+}
+
+const folder = join(import.meta.dirname, '../examples/articles')
+const given = process.argv.slice(2)
+const found = readTexts(given.length > 0 ? given : readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => join(folder, name)))
+const texts: string[] = []
+for (let size = 0, at = 0; size < WANTED; at++) {
+  texts.push(found[at % found.length]!)
+  size += texts.at(-1)!.length
+}
+const total = texts.reduce((sum, text) => sum + text.length, 0)
+
+function cpuOf(run: () => void): number {
+  const before = process.cpuUsage()
+  run()
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+
+const retext = unified().use(retextEnglish)
+const wink = winkNLP(model, ['sbd'])
+const tasks: [name: string, run: (text: string) => unknown, rounds: number][] = [
+  ['retext-english, parse', (text) => retext.parse(text), ROUNDS],
+  ['nutgraf, parseDocument', (text) => parseDocument(text), ROUNDS],
+  ['nutgraf, parseDocument + analyzeDocument', (text) => analyzeDocument(parseDocument(text)), ROUNDS],
+  ['wink-nlp, readDoc (sentences)', (text) => wink.readDoc(text), ROUNDS],
+  ['compromise, tokenize', (text) => nlp.tokenize(text), ROUNDS],
+  ['compromise, quotations + people + places + organizations', (text) => {
+    const doc = nlp(text)
+    return [doc.quotations().json(), doc.people().json(), doc.places().json(), doc.organizations().json()]
+  }, 3],
+]
+
+const times = tasks.map((): number[] => [])
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const [index, [, run, rounds]] of tasks.entries()) {
+    if (round > rounds) continue
+    const time = cpuOf(() => {
+      for (const text of texts) run(text)
+    })
+    // The first round warms up.
+    if (round > 0) times[index]!.push(time)
+  }
+}
+const base = median(times[0]!)
+console.log(`${texts.length} articles, ${(total / 1000).toFixed(0)} KB, Node ${process.version}, medians of CPU time\n`)
+console.log('| | cost, plain retext-english = 1 | MB/s |\n| --- | --- | --- |')
+for (const [index, [name]] of tasks.entries()) {
+  const time = median(times[index]!)
+  console.log(`| ${name} | ${(time / base).toFixed(2)} | ${(total / 1000 / time).toFixed(2)} |`)
+}
+
+console.log('\n| one document of | parseDocument, cost per MB, 100 KB = 1 |\n| --- | --- |')
+const sizes = [100_000, 1_000_000, 10_000_000]
+const one = texts.join('\n\n')
+const perMegabyte = sizes.map((size) => {
+  const text = one.repeat(Math.ceil(size / one.length)).slice(0, size)
+  const runs = Math.max(3, Math.round(2_000_000 / size))
+  parseDocument(text)
+  return median(Array.from({length: runs}, () => cpuOf(() => parseDocument(text)))) / (size / 1e6)
+})
+for (const [index, size] of sizes.entries()) console.log(`| ${size / 1000} KB | ${(perMegabyte[index]! / perMegabyte[0]!).toFixed(2)} |`)

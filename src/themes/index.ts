@@ -1,0 +1,3 @@
+export {groupThemes} from './group.ts'
+export type {ThemeInput} from './input.ts'
+export type * from './types.ts'
