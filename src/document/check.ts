@@ -1,10 +1,11 @@
 /** What an argument was, for messages: `null`, `an array`, `number 3`. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'object' || typeof value === 'function') return `a ${typeof value === 'object' ? value.constructor?.name ?? 'object' : 'function'}`
-  if (typeof value === 'string') return `string ${JSON.stringify(value.slice(0, 40))}`
-  return `${typeof value} ${String(value)}`
+  if (typeof value === 'object') return `an object of ${value.constructor?.name ?? 'no class'}`
+  if (typeof value === 'function') return 'a function'
+  // Some of it is enough to be recognised, and a text may be long.
+  return typeof value === 'string' ? `string ${JSON.stringify(value.slice(0, 40))}` : `${typeof value} ${String(value as number)}`
 }
 
 /** A `TypeError` that says what was expected and what came. */

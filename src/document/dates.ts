@@ -9,7 +9,9 @@ export interface FoundDate {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const MONTH_NAMES = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const MONTH_NAMES =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|' +
+  'aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const MONTH = String.raw`(${MONTH_NAMES})\.?`
 const YEAR = String.raw`((?:19|20)\d\d)`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
@@ -33,10 +35,16 @@ interface Parts {
 const FORMATS: readonly {readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Parts | undefined}[] = [
   {pattern: /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/, read: ([, year, month, day]) => ({year, month, day})},
   // 2 April 2019, 2nd of April, 2019
-  {pattern: new RegExp(String.raw`\b${DAY} (?:of )?${MONTH},? ${YEAR}`, 'i'), read: ([, day, month, year]) => ({year, month, day})},
+  {
+    pattern: new RegExp(String.raw`\b${DAY} (?:of )?${MONTH},? ${YEAR}`, 'i'),
+    read: ([, day, month, year]) => ({year, month, day}),
+  },
   // April 2, 2019; no boundary after the year, because scraped lines often run on ("2019 5:45" as "20195:45")
   {pattern: new RegExp(String.raw`\b${MONTH} ${DAY},? ${YEAR}`, 'i'), read: ([, month, day, year]) => ({year, month, day})},
-  {pattern: /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/, read: ([, first, second, year]) => readNumbers(first!, second!, year!)},
+  {
+    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/,
+    read: ([, first, second, year]) => readNumbers(first!, second!, year!),
+  },
   {pattern: new RegExp(String.raw`\b${MONTH},? ${YEAR}\b`, 'i'), read: ([, month, year]) => ({year, month})},
 ]
 
@@ -47,10 +55,16 @@ function readNumbers(first: string, second: string, year: string): Parts | undef
 }
 
 const ZONE = '(z|utc|gmt|est|edt|pst|pdt)'
-const TIME_AFTER = new RegExp(String.raw`^[ ,•·|/@–-]{0,6}(?:at )?(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap]\.?m\b\.?))?(?:,? ${ZONE}\b)?`, 'i')
+const TIME_AFTER = new RegExp(
+  String.raw`^[ ,•·|/@–-]{0,6}(?:at )?(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap]\.?m\b\.?))?(?:,? ${ZONE}\b)?`,
+  'i',
+)
 const ISO_TIME_AFTER = /^t([01]\d|2[0-3]):([0-5]\d)(?::\d\d(?:\.\d{1,9})?)?(z|[+-]\d\d:\d\d)?/i
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
-const TIME_BEFORE = new RegExp(String.raw`(?:^| )(\d{1,2})[:.](\d\d)(?: ?([ap]\.?m\b\.?))?(?: ${ZONE}\b)?,? ?(?:on )?(?:${WEEKDAY},? )?$`, 'i')
+const TIME_BEFORE = new RegExp(
+  String.raw`(?:^| )(\d{1,2})[:.](\d\d)(?: ?([ap]\.?m\b\.?))?(?: ${ZONE}\b)?,? ?(?:on )?(?:${WEEKDAY},? )?$`,
+  'i',
+)
 
 /** A date stands near the beginning of its line, so no more than this is searched. */
 const SEARCHED = 300
@@ -120,7 +134,10 @@ function two(value: number): string {
 }
 
 const DATE_WORD = new RegExp(`^(?:${MONTH_NAMES})$`)
-const SMALL_WORD = /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[apmtz]|[ap]m|[a-z]{0,3}[sd]t|gmt|utc|[epc]t|nd|rd|th|on|at|of|date|time|the|and)$/
+const SMALL_WORD = new RegExp(
+  '^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[apmtz]|[ap]m' +
+    '|[a-z]{0,3}[sd]t|gmt|utc|[epc]t|nd|rd|th|on|at|of|date|time|the|and)$',
+)
 const LABEL_WORD = /^(?:published|publish|updated?|posted|modified|edited|created|filed|issued|today|yesterday)$/
 const AGO_WORD = /^(?:ago|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|just|now)$/
 

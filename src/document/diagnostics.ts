@@ -14,7 +14,7 @@ export interface DiagnosticMeaning {
  * Every code that `Document.diagnostics` may hold. Codes are stable: they are not renamed, and get no other meaning.
  *
  * - `empty-text`: there is nothing to read.
- * - `not-english`: of the words of the body, too few are those that every English text is full of, or its letters are of another script.
+ * - `not-english`: too few of the body's words are those that every English text is full of, or its script is another.
  * - `mojibake`: characters that a wrong decoding leaves behind, such as U+FFFD or "â€™".
  * - `html-entities`: character references such as "&amp;" that were not decoded.
  * - `unclosed-quotation-mark`: a paragraph opens a quotation that it does not close, and the next one does not open it again.
@@ -44,9 +44,10 @@ export function diagnose(text: string, blocks: readonly Block[], limit: number):
 
   if (blocks.length === 0 && limit >= text.length) add('empty-text')
   if (!looksEnglish(text, blocks)) add('not-english')
-  const mojibake = findFirst(text, blocks, MOJIBAKE)
+  // Most texts hold none of the characters that these begin with: looking for those first is many times faster.
+  const mojibake = /[\uFFFDâÃÂ]/.test(text) ? findFirst(text, blocks, MOJIBAKE) : undefined
   if (mojibake) add('mojibake', mojibake)
-  const entity = findFirst(text, blocks, ENTITY)
+  const entity = text.includes('&') ? findFirst(text, blocks, ENTITY) : undefined
   if (entity) add('html-entities', entity)
   const unclosed = findUnclosed(text, blocks)
   if (unclosed) add('unclosed-quotation-mark', unclosed)
@@ -70,12 +71,16 @@ function findFirst(text: string, blocks: readonly Block[], pattern: RegExp): Tex
   return undefined
 }
 
-/** The words that make up a quarter of any English text, the headlines' style aside. Measured on 600 English texts: 99.8 in 100 pass. */
-const FREQUENT: ReadonlySet<string> = new Set(('the of and to in a that is was for on it with as he at by from his her they be are were this have has had not said an').split(' '))
+/** Words that make up a quarter of English running text and hardly a word of other languages. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  'the of and to in a that is was for on it with as he at by from his her they be are were this have has had not said an'.split(
+    ' ',
+  ),
+)
 
 /** So many letters are needed to say anything about the language, and no more than so many are looked at. */
 const MIN_LETTERS = 300
-const MAX_LETTERS = 20_000
+const MAX_LETTERS = 3000
 
 /** Least share of those words, and of Latin letters. */
 const MIN_FREQUENT = 0.12
@@ -88,8 +93,7 @@ function looksEnglish(text: string, blocks: readonly Block[]): boolean {
   let frequent = 0
   for (const {start, end, body} of blocks) {
     if (!body) continue
-    for (const match of text.slice(start, Math.min(end, start + MAX_LETTERS)).matchAll(/[\p{L}\p{M}]+/gu)) {
-      const word = match[0]
+    for (const word of text.slice(start, Math.min(end, start + MAX_LETTERS)).match(/[\p{L}\p{M}]+/gu) ?? []) {
       letters += word.length
       words++
       if (/^[\u0041-\u024F]/.test(word)) latin += word.length
@@ -101,8 +105,8 @@ function looksEnglish(text: string, blocks: readonly Block[]): boolean {
 }
 
 /** Double quotation marks that open only, close only, or do both. */
-const OPENS = /[“„«]/
-const CLOSES = /[”»]/
+const OPENS = '“„«'
+const CLOSES = '”»'
 
 /**
  * The first mark of a paragraph that opens a quotation which neither the paragraph closes nor the next one opens again, as the
@@ -125,8 +129,8 @@ function openMark(text: string, {start, end}: Block): number {
   for (let index = start; index < end; index++) {
     const unit = text[index]!
     if (unit === '"') depth = depth > 0 ? 0 : 1
-    else if (OPENS.test(unit)) depth = 1
-    else if (CLOSES.test(unit)) depth = 0
+    else if (OPENS.includes(unit)) depth = 1
+    else if (CLOSES.includes(unit)) depth = 0
     // Later quotations are judged as marks, not here: only the first one opened the paragraph.
     if (depth === 0) return -1
   }

@@ -116,7 +116,8 @@ function joinWrapped(text: string, lines: readonly Line[], width: number): TextR
     const next = lines[index + 1]
     if (start < 0) start = line.start
     // A line set in further than the one before begins a paragraph.
-    if (next?.follows === true && isFull(text, line, next, width) && next.indent <= line.indent + 1 && !isItem(text, next)) continue
+    const isStart = next === undefined || !next.follows || next.indent > line.indent + 1 || isItem(text, next)
+    if (!isStart && isFull(text, line, next, width)) continue
     blocks.push({start, end: line.end})
     start = -1
   }

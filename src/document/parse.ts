@@ -1,7 +1,7 @@
 import {labelBlocks} from './blocks/index.ts'
 import {diagnose} from './diagnostics.ts'
 import {hashText} from './hash.ts'
-import {findBlocks} from './lines.ts'
+import {cutBefore, findBlocks} from './lines.ts'
 import {findMetadata} from './metadata/index.ts'
 import {checkParseArguments, DEFAULT_MAX_LENGTH} from './options.ts'
 import {createSentenceSplitter} from './sentences/index.ts'
@@ -29,7 +29,7 @@ import type {Document, ParseOptions} from './types.ts'
  */
 export function parseDocument(text: string, options: ParseOptions = {}): Document {
   checkParseArguments(text, options)
-  const limit = withinPairs(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
+  const limit = cutBefore(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
   const blocks = labelBlocks(text, findBlocks(text, limit), options.structure ?? 'detect')
   const {abbreviations} = options
   const splitSentences = createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
@@ -41,10 +41,4 @@ export function parseDocument(text: string, options: ParseOptions = {}): Documen
     metadata: findMetadata(text, blocks, options.metadata),
     diagnostics: diagnose(text, blocks, limit),
   }
-}
-
-/** A limit that does not cut a surrogate pair. */
-function withinPairs(text: string, limit: number): number {
-  const unit = limit < text.length ? text.charCodeAt(limit) : 0
-  return unit >= 0xdc00 && unit <= 0xdfff && limit > 0 ? limit - 1 : limit
 }

@@ -1,19 +1,51 @@
 import type {Line} from './features.ts'
-import type {LineRule} from './rule.ts'
+import {joined, type LineRule} from './rule.ts'
 
 /** Who wrote it. */
 export const BYLINE_RULES: readonly LineRule[] = [
   // "By Jane Roe and John Doe, Health Editor", "by Jane Roe": names follow, not a sentence ("By Friday the rain had stopped.").
   {name: 'by', type: 'byline', longest: 200, pattern: /^by:?(?: |$)/, when: startsWithName},
-  {name: 'written by', type: 'byline', longest: 200, pattern: /^(?:written|posted|words|story|report|article|review|reviewed|text|edited|author|published|submitted)(?: by|:| by:) ?\S/, when: (line) => line.stop !== '.' || line.words <= 8},
+  {
+    name: 'written by', type: 'byline', longest: 200,
+    pattern: joined(
+      String.raw`^(?:written|posted|words|story|report|article|review|reviewed|text|edited|author|published`,
+      String.raw`|submitted)(?: by|:| by:) ?\S`,
+    ),
+    when: (line) => line.stop !== '.' || line.words <= 8,
+  },
   {name: 'author label', type: 'byline', longest: 30, pattern: /^(?:authors?|written by|posted by|by)\s?:?$/},
   // "5:45 AM PST 11/19/2019 by Jane Roe"
-  {name: 'time by', type: 'byline', longest: 120, pattern: /^[^a-z]{0,12}(?:[ap]m|\d)[^.]{0,40}\bby \p{L}+ \p{L}/u, when: (line) => line.stop === ''},
+  {
+    name: 'time by', type: 'byline', longest: 120,
+    pattern: /^[^a-z]{0,12}(?:[ap]m|\d)[^.]{0,40}\bby \p{L}+ \p{L}/u,
+    when: (line) => line.stop === '',
+  },
   // "Jane Roe, AP Business Writer", "Jane Roe Senior Contributor"
-  {name: 'name and role', type: 'byline', longest: 90, pattern: /^[\p{L}\p{M}.'-]+(?: [\p{L}\p{M}.'-]+){1,3},? .{0,30}(?:writer|reporter|correspondent|contributor|columnist|staff)s?$/u, when: (line) => line.capitals > 0.8},
+  {
+    name: 'name and role', type: 'byline', longest: 90,
+    pattern: joined(
+      String.raw`^[\p{L}\p{M}.'-]+(?: [\p{L}\p{M}.'-]+){1,3},? .{0,30}(?:writer|reporter|correspondent|contributor`,
+      String.raw`|columnist|staff)s?$`,
+    ),
+    when: (line) => line.capitals > 0.8,
+  },
   // "Jane Roe and John Doe, Associated Press": names and the agency that they write for, above the story.
-  {name: 'names and agency', type: 'byline', longest: 120, pattern: /^[\p{L}\p{M}.'-]+ [\p{L}\p{M}.', -]{2,80}(?:, ?| {2,}|\s)(?:the )?(?:associated press|usa today|reuters|press association)$/u, when: (line) => line.words >= 4 && line.words <= 14 && line.capitals > 0.75},
-  {name: 'agency and time', type: 'byline', longest: 120, pattern: /^(?:associated press|the associated press|reuters|press association|afp|ap|cnn|staff reporter|staff writer)\b.{0,80}$/, when: (line) => line.words <= 12 && line.stop === '' && (/\d{4}/.test(line.head) || line.words <= 3)},
+  {
+    name: 'names and agency', type: 'byline', longest: 120,
+    pattern: joined(
+      String.raw`^[\p{L}\p{M}.'-]+ [\p{L}\p{M}.', -]{2,80}(?:, ?| {2,}|\s)(?:the )?(?:associated press|usa today`,
+      String.raw`|reuters|press association)$`,
+    ),
+    when: (line) => line.words >= 4 && line.words <= 14 && line.capitals > 0.75,
+  },
+  {
+    name: 'agency and time', type: 'byline', longest: 120,
+    pattern: joined(
+      String.raw`^(?:associated press|the associated press|reuters|press association|afp|ap|cnn|staff reporter`,
+      String.raw`|staff writer)\b.{0,80}$`,
+    ),
+    when: (line) => line.words <= 12 && line.stop === '' && (/\d{4}/.test(line.head) || line.words <= 3),
+  },
 ]
 
 /** Whether capitalised words come after "By", and no sentence. */

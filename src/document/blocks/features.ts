@@ -1,7 +1,7 @@
 import {isDateLine} from '../dates.ts'
 import type {TextRange} from '../lines.ts'
 
-/** So much of a line is looked at from its beginning, and so much from its end: a line of a megabyte costs no more than a long one. */
+/** So much of a line is looked at, from its beginning and from its end: a line of a megabyte costs no more than a long one. */
 const HEAD_LENGTH = 400
 const TAIL_LENGTH = 120
 
@@ -37,8 +37,11 @@ export interface Line extends TextRange {
 
 /** Words that running text is full of and menu entries have few of. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  ('the a an of to in and that is was for on with as at by from it he she they we you i his her their its be are were been has have had ' +
-    'will would could can not but or this which who said says there what if about more than into after').split(' '),
+  (
+    'the a an of to in and that is was for on with as at by from it he she they we you i his her their its be are ' +
+      'were been has have had will would could can not but or this which who said says there what if about more than ' +
+      'into after'
+  ).split(' '),
 )
 
 const CLOSERS = /[\s"'”’»)\]}*_\u200b]/
@@ -56,22 +59,58 @@ export function describeLines(text: string, raw: readonly TextRange[]): Line[] {
 
 function describeLine(text: string, {start, end}: TextRange, index: number, before: TextRange | undefined): Line {
   const length = end - start
-  const head = text.slice(start, Math.min(end, start + HEAD_LENGTH)).replace(/\s+/g, ' ')
-  const tail = length <= HEAD_LENGTH ? head.slice(-TAIL_LENGTH) : text.slice(end - TAIL_LENGTH, end).replace(/\s+/g, ' ')
+  const head = singleSpaced(text.slice(start, Math.min(end, start + HEAD_LENGTH)))
+  const tail = length <= HEAD_LENGTH ? head.slice(-TAIL_LENGTH) : singleSpaced(text.slice(end - TAIL_LENGTH, end))
   const folded = head.toLowerCase().replace(/[‘’´`]/g, "'").replace(/[“”]/g, '"')
-  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  const functions = (folded.match(/[a-z]+/g) ?? []).filter((word) => FUNCTION_WORDS.has(word)).length
-  const upper = /\p{Lu}/u.test(head) && !/\p{Ll}/u.test(head)
+  const {words, capitals, functions} = countWords(head, folded)
+  const upper = capitals > 0 && head === head.toUpperCase()
   const stop = lastStop(tail)
   const quoted = /^["“”„«]/.test(head)
   const dated = length <= 160 && isDateLine(head)
   const gap = before === undefined ? '' : text.slice(before.end, Math.min(start, before.end + 400))
-  const line = {
-    start, end, index, length, head, folded, tail, words: words.length, capitals: words.length ? capitals / words.length : 0,
-    upper, stop, quoted, dated, follows: before !== undefined && countLineEnds(gap) === 1,
+  const line: {-readonly [Key in keyof Line]: Line[Key]} = {
+    start, end, index, length, head, folded, tail, words, capitals: words > 0 ? capitals / words : 0,
+    upper, stop, quoted, dated, follows: before !== undefined && countLineEnds(gap) === 1, prose: 0,
   }
-  return {...line, prose: proseOf(line, functions)}
+  line.prose = proseOf(line, functions)
+  return line
+}
+
+function singleSpaced(text: string): string {
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+/** Counts words, those with a capital and function words in one scan: this runs over every line of every text. */
+function countWords(head: string, folded: string): {words: number; capitals: number; functions: number} {
+  let words = 0
+  let capitals = 0
+  let functions = 0
+  let from = -1
+  for (let at = 0; at <= head.length; at++) {
+    const unit = at < head.length ? head.charCodeAt(at) : 32
+    if (isWordUnit(unit) || (from >= 0 && isInnerUnit(unit))) {
+      if (from >= 0) continue
+      from = at
+      words++
+      if ((unit >= 65 && unit <= 90) || (unit > 127 && head[at] !== head[at]!.toLowerCase())) capitals++
+    } else if (from >= 0) {
+      if (at - from <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(folded.slice(from, at))) functions++
+      from = -1
+    }
+  }
+  return {words, capitals, functions}
+}
+
+const LONGEST_FUNCTION_WORD = 5
+
+function isWordUnit(unit: number): boolean {
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff)
+}
+
+/** Apostrophe, hyphen and full stop go on with a word: "don't", "well-known", "U.S.". */
+function isInnerUnit(unit: number): boolean {
+  return unit === 39 || unit === 45 || unit === 46 || unit === 0x2019
 }
 
 function lastStop(tail: string): string {
@@ -106,7 +145,7 @@ function proseOf(line: Omit<Line, 'prose'>, functions: number): number {
 }
 
 /** From this much, a line is running text. */
-export const PROSE = 0.6
+const PROSE = 0.6
 
 /** Whether a line is running text. */
 export function isProse(line: Line): boolean {

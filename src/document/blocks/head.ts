@@ -3,7 +3,8 @@ import {isProse, type Line} from './features.ts'
 import {isOutlet, isPersonName} from './names.ts'
 
 /** Past tenses and auxiliaries: sentences have them, headlines hardly ever. */
-const SENTENCE_VERB = /\b(?:was|were|had|said|did|went|came|made|took|got|told|began|left|won|lost|held|ran|been|is|are|has|have|[a-z]{3,}ed)\b/
+const SENTENCE_VERB =
+  /\b(?:was|were|had|said|did|went|came|made|took|got|told|began|left|won|lost|held|ran|been|is|are|has|have|[a-z]{3,}ed)\b/
 const ARTICLE = /\b(?:the|an?|he|she|it|they|we|i|his|her|their|our|my)\b/
 
 /**
@@ -16,7 +17,8 @@ export function isDottedHeadline(line: Line, next: Line | undefined): boolean {
   if (line.quoted || line.length > 110 || line.words < 2 || !next || next.length < 1.5 * line.length) return false
   if (line.capitals >= 0.7 && line.words >= 4) return true
   const folded = line.folded
-  return next.length >= 120 && line.length <= 80 && !SENTENCE_VERB.test(folded) && (folded.includes(':') || !ARTICLE.test(folded.slice(4)))
+  if (next.length < 120 || line.length > 80 || SENTENCE_VERB.test(folded)) return false
+  return folded.includes(':') || !ARTICLE.test(folded.slice(4))
 }
 
 /**
@@ -28,6 +30,9 @@ export function isDottedHeadline(line: Line, next: Line | undefined): boolean {
  */
 export function labelHead(lines: readonly Line[], types: (BlockType | undefined)[], first: number): void {
   const headline = nearByline(lines, types, first, findHeadline(lines, types, first))
+  // Galleries repeat a caption, and no deck stands twice.
+  const counts = new Map<string, number>()
+  for (const {folded} of lines) counts.set(folded, (counts.get(folded) ?? 0) + 1)
   let deck = false
   let abstract = false
   for (let index = 0; index < first; index++) {
@@ -45,7 +50,7 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     else if (before === 'byline' && line.words <= 4 && !isProse(line)) types[index] = 'byline'
     else if (headline >= 0 && index < headline) types[index] = line.words >= 6 ? 'caption' : 'section'
     else if (isPersonName(line) && headline >= 0) types[index] = 'byline'
-    else if (!deck && headline >= 0 && isDeck(line, before)) {
+    else if (!deck && headline >= 0 && isDeck(line, before) && counts.get(line.folded) === 1) {
       types[index] = 'deck'
       deck = true
     } else if (isProse(line) || line.words >= 8) types[index] = 'caption'
@@ -90,11 +95,14 @@ function nearByline(lines: readonly Line[], types: readonly (BlockType | undefin
 }
 
 /** Types that a deck stands under. */
-const ABOVE_DECK: ReadonlySet<BlockType> = new Set<BlockType>(['headline', 'byline', 'timestamp', 'share', 'section', 'publication', 'caption', 'credit'])
+const ABOVE_DECK: ReadonlySet<BlockType> = new Set<BlockType>([
+  'headline', 'byline', 'timestamp', 'share', 'section', 'publication',
+])
 
 /** Whether a line could be the deck: some words that say something, right under the headline or what goes with it. */
 function isDeck(line: Line, before: BlockType | undefined): boolean {
-  return line.words >= 5 && before !== undefined && ABOVE_DECK.has(before) && /^[\p{L}"“‘'($£€]/u.test(line.head) && !/\b(?:19|20)\d\d\b.{0,6}(?:$|\||by )/.test(line.folded)
+  if (line.words < 5 || before === undefined || !ABOVE_DECK.has(before)) return false
+  return /^[\p{L}"“‘'($£€]/u.test(line.head) && !/\b(?:19|20)\d\d\b.{0,6}(?:$|\||by )/.test(line.folded)
 }
 
 /** Whether a line is one of many short lines in a row, as in a menu. */
@@ -113,5 +121,6 @@ function isRepeated(lines: readonly Line[], types: readonly (BlockType | undefin
   const before = lines[index - 1]
   const after = lines[index + 1]
   if (line.words < 4) return false
-  return (line.follows && before?.folded === line.folded && types[index - 1] !== 'headline') || (after?.follows === true && after.folded === line.folded)
+  if (line.follows && before?.folded === line.folded && types[index - 1] !== 'headline') return true
+  return after?.follows === true && after.folded === line.folded
 }

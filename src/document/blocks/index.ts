@@ -14,7 +14,9 @@ import {labelTail} from './tail.ts'
 import {findZones} from './zones.ts'
 
 /** Types that carry the story: quotations, entities and themes are read from them. */
-const BODY_TYPES: ReadonlySet<BlockType> = new Set<BlockType>(['paragraph', 'subheading', 'list-item', 'block-quote', 'question', 'embed'])
+const BODY_TYPES: ReadonlySet<BlockType> = new Set<BlockType>([
+  'paragraph', 'subheading', 'list-item', 'block-quote', 'question', 'embed',
+])
 
 /** The rules in the order in which they are tried: the first that applies gives the type. */
 const RULES: readonly LineRule[] = [

@@ -1,32 +1,95 @@
-import type {LineRule} from './rule.ts'
+import {joined, type LineRule} from './rule.ts'
 
 /** Agencies and outlets whose name at the end of a line says whose picture it is. Also used to read credits. */
-const OWNER = String.raw`(?:getty|reuters|afp|epa|ap|ap photo|associated press|alamy|shutterstock|istock|pa|bbc|rex|corbis|flickr|unsplash|wikimedia|handout|file|file photo|supplied|courtesy)`
+const OWNER = [
+  String.raw`(?:getty|reuters|afp|epa|ap|ap photo|associated press|alamy|shutterstock|istock|pa|bbc|rex|corbis|flickr`,
+  String.raw`|unsplash|wikimedia|handout|file|file photo|supplied|courtesy)`,
+].join('')
 
 /** Words that introduce a credit. */
-const LABEL = String.raw`(?:(?:main )?(?:image|photo|picture|pic|photograph|video|illustration|graphic|screenshot|photography)s?(?: illustration)?(?: ?credits?| source| courtesy)?|credits?)`
+const LABEL = [
+  String.raw`(?:(?:main )?(?:image|photo|picture|pic|photograph|video|illustration|graphic|screenshot`,
+  String.raw`|photography)s?(?: illustration)?(?: ?credits?| source| courtesy)?|credits?)`,
+].join('')
 
 /** Pictures: their captions, and who owns them. */
 export const PICTURE_RULES: readonly LineRule[] = [
   // "(Image: © Someone)", "Photo by A. Body/Agency", "Credit: Someone", "Courtesy of Someone" on a line of its own.
-  {name: 'credit label', type: 'credit', longest: 160, pattern: new RegExp(String.raw`^[(\[]?${LABEL} ?(?::|by |via |courtesy|\.\.\.|©)`), when: (line) => line.words <= 18 && line.stop !== '.' || line.words <= 9},
+  {
+    name: 'credit label', type: 'credit', longest: 160,
+    pattern: new RegExp(String.raw`^[(\[]?${LABEL} ?(?::|by |via |courtesy|\.\.\.|©)`),
+    when: (line) => line.words <= 18 && line.stop !== '.' || line.words <= 9,
+  },
   {name: 'courtesy', type: 'credit', longest: 100, pattern: /^[([]?courtesy (?:of |photo)?\p{L}/u},
-  {name: 'copyright of a picture', type: 'credit', longest: 60, pattern: /^© ?\p{L}[^.]*$/u, when: (line) => !/\d{4}|rights|inc|ltd|llc/.test(line.folded)},
-  {name: 'owner alone', type: 'credit', longest: 60, pattern: new RegExp(String.raw`^(?:${OWNER}(?: images| photo| news)?)$|^[\p{L} .'-]{3,40} ?[/|] ?[\p{L} ./]{0,20}${OWNER}\b[\p{L} /]{0,16}$`, 'u')},
+  {
+    name: 'copyright of a picture', type: 'credit', longest: 60,
+    pattern: /^© ?\p{L}[^.]*$/u,
+    when: (line) => !/\d{4}|rights|inc|ltd|llc/.test(line.folded),
+  },
+  {
+    name: 'owner alone', type: 'credit', longest: 60,
+    pattern: joined(
+      String.raw`^(?:${OWNER}(?: images| photo| news)?)$`,
+      String.raw`|^[\p{L} .'-]{3,40} ?[/|] ?[\p{L} ./]{0,20}${OWNER}\b[\p{L} /]{0,16}$`,
+    ),
+  },
   // "(Jane Roe / Associated Press)"
-  {name: 'owner in brackets', type: 'credit', longest: 70, pattern: /^\([\p{L}\p{M} .,'&-]{2,40}(?:\/[\p{L}\p{M} .,'&/-]{2,40}| co\.| press| images)\)$/u},
+  {
+    name: 'owner in brackets', type: 'credit', longest: 70,
+    pattern: /^\([\p{L}\p{M} .,'&-]{2,40}(?:\/[\p{L}\p{M} .,'&/-]{2,40}| co\.| press| images)\)$/u,
+  },
   // "A street in the rain (Photo: Someone)", "... Credit: Someone/Agency", "... [File: Reuters]"
-  {name: 'caption with a credit label', type: 'caption', longest: 700, when: (line) => line.words >= 3 && CREDIT_AT_END.test(line.tail.toLowerCase())},
+  {
+    name: 'caption with a credit label', type: 'caption', longest: 700,
+    when: (line) => line.words >= 3 && CREDIT_AT_END.test(line.tail.toLowerCase()),
+  },
   // "Someone at a desk (BBC)", "(Jane Roe/AP)": an owner in brackets ends the line, after any stop of the caption.
-  {name: 'caption with an owner', type: 'caption', longest: 500, when: (line) => line.words >= 3 && OWNER_AT_END.test(line.tail.toLowerCase())},
-  {name: 'agency after a slash', type: 'caption', longest: 500, when: (line) => line.words >= 5 && /[a-z] ?\/ ?(?:afp|reuters|ap|epa|pa|getty images|agencies|file)$/.test(line.tail.toLowerCase())},
-  {name: 'gallery caption', type: 'caption', longest: 500, when: (line) => line.length > 80 && /(?:\.\.\. more|\. less|… more)$/.test(line.tail)},
+  {
+    name: 'caption with an owner', type: 'caption', longest: 500,
+    when: (line) => line.words >= 3 && OWNER_AT_END.test(line.tail.toLowerCase()),
+  },
+  {
+    name: 'agency after a slash', type: 'caption', longest: 500,
+    when: (line) =>
+      line.words >= 5 && /[a-z] ?\/ ?(?:afp|reuters|ap|epa|pa|getty images|agencies|file)$/.test(line.tail.toLowerCase()),
+  },
+  {
+    name: 'gallery caption', type: 'caption', longest: 500,
+    when: (line) => line.length > 80 && /(?:\.\.\. more|\. less|… more)$/.test(line.tail),
+  },
   // "© Jane Roe A street in the rain": owner first, as portals print it.
-  {name: 'owner before caption', type: 'caption', longest: 300, pattern: /^© ?\p{L}/u, when: (line) => line.words >= 6 && !/\d{4}|rights|\binc\b|\bltd\b|\bllc\b/.test(line.folded)},
-  {name: 'owner after a comma', type: 'credit', longest: 80, pattern: /^[\p{L}\p{M} .'-]{3,60}(?:, | via | for | \| )(?:ap|afp|reuters|getty images|getty|epa|associated press|usa today(?: sports| network)?)$/u, when: (line) => line.capitals > 0.6},
-  {name: 'file picture', type: 'caption', longest: 300, pattern: /^(?:file ?photo|file ?-|file picture|an artist's (?:illustration|impression|rendering|rendition|concept) of|(?:this|the) .{0,60}(?:file photo|illustration|photo|image|picture|photograph),? (?:shows|provided|taken|released|made)|in this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame|picture))/},
-  {name: 'labelled caption', type: 'caption', longest: 300, pattern: /^(?:caption|above|pictured|image caption|media caption)\s?: ?\S|^(?:image|media) (?:caption|copyright) /},
+  {
+    name: 'owner before caption', type: 'caption', longest: 300,
+    pattern: /^© ?\p{L}/u,
+    when: (line) => line.words >= 6 && !/\d{4}|rights|\binc\b|\bltd\b|\bllc\b/.test(line.folded),
+  },
+  {
+    name: 'owner after a comma', type: 'credit', longest: 80,
+    pattern: joined(
+      String.raw`^[\p{L}\p{M} .'-]{3,60}(?:, | via | for | \| )(?:ap|afp|reuters|getty images|getty|epa`,
+      String.raw`|associated press|usa today(?: sports| network)?)$`,
+    ),
+    when: (line) => line.capitals > 0.6,
+  },
+  {
+    name: 'file picture', type: 'caption', longest: 300,
+    pattern: joined(
+      String.raw`^(?:file ?photo|file ?-|file picture|an artist's (?:illustration|impression|rendering|rendition`,
+      String.raw`|concept) of|(?:this|the) .{0,60}(?:file photo|illustration|photo|image|picture`,
+      String.raw`|photograph),? (?:shows|provided|taken|released|made)`,
+      String.raw`|in this (?:\w+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image|frame|picture))`,
+    ),
+  },
+  {
+    name: 'labelled caption', type: 'caption', longest: 300,
+    pattern: /^(?:caption|above|pictured|image caption|media caption)\s?: ?\S|^(?:image|media) (?:caption|copyright) /,
+  },
 ]
 
-const CREDIT_AT_END = new RegExp(String.raw`(?:[(\[ ]|[a-z.)])(?:${LABEL}|file|source|\(via) ?: ?[^:]{2,80}[)\]]?$|[(\[](?:${LABEL})(?: by| courtesy| via) [^()]{2,70}[)\]]$|\b(?:photo|image|picture|photograph) by [^.]{3,50}$`)
-const OWNER_AT_END = new RegExp(String.raw`[(\[](?:[^()\[\]/]{2,50}/ ?)?${OWNER}(?: images| photo| file)?(?:/[^()\[\]]{2,30})?[)\]]\.?$`)
+const CREDIT_AT_END = joined(
+  String.raw`(?:[(\[ ]|[a-z.)])(?:${LABEL}|file|source|\(via) ?: ?[^:]{2,80}[)\]]?$|[(\[](?:${LABEL})(?: by| courtesy`,
+  String.raw`| via) [^()]{2,70}[)\]]$|\b(?:photo|image|picture|photograph) by [^.]{3,50}$`,
+)
+const OWNER_AT_END = joined(
+  String.raw`[(\[](?:[^()\[\]/]{2,50}/ ?)?${OWNER}(?: images| photo| file)?(?:/[^()\[\]]{2,30})?[)\]]\.?$`,
+)

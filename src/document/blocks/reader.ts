@@ -1,23 +1,158 @@
-import type {LineRule} from './rule.ts'
+import {joined, type LineRule} from './rule.ts'
 
-const NETWORK = String.raw`(?:facebook|twitter|linked ?in|whats ?app|pinterest|reddit|e-?mail|instagram|flipboard|pocket|tumblr|telegram|google ?\+|copy(?: link)?|copy link url ?copied!?|print|messenger|sms|youtube|snapchat|tiktok|rss|url ?copied!?)`
+/** Where readers share, in small letters. */
+const NETWORK = [
+  String.raw`(?:facebook|twitter|linked ?in|whats ?app|pinterest|reddit|e-?mail|instagram|flipboard|pocket|tumblr|telegram`,
+  String.raw`|google ?\+|copy(?: link)?|url ?copied!?|print|messenger|sms|youtube|snapchat|tiktok|rss)`,
+].join('')
+
+const HAS_NETWORK = joined(NETWORK)
+
+/** "Follow the Gazette on Facebook" */
+const FOLLOW = joined('^follow .*', NETWORK)
 
 /** What a page asks of its reader: to share, to log in, to subscribe, to go on. */
 export const READER_RULES: readonly LineRule[] = [
-  {name: 'share', type: 'share', longest: 120, pattern: /^(?:share|shares|shared|tweet|pin it|save|print|print this(?: \w+)?|send|email me|copy|(?:show|all|more) (?:more )?sharing options.*|share(?: this| on| to| via| with| your|: |\s?$).*|share close .*|tweet this.*|email (?:the author|this.*)|\d+ shares?|comments? share.*)$/, when: (line) => line.words <= 14},
-  {name: 'networks', type: 'share', longest: 90, pattern: new RegExp(String.raw`^(?:share )?(?:(?:on|to|via|with|in|us|me|by|:|,|and|&|\||${NETWORK}) ?){1,8}$`), when: (line) => new RegExp(NETWORK).test(line.folded)},
-  {name: 'follow us', type: 'promo', longest: 160, pattern: new RegExp(String.raw`^(?:follow|like|join|find|connect with|stay connected)(?: \p{L}+){0,6}(?: (?:on|at|via) ${NETWORK}.*)?$`, 'u'), when: (line) => /^follow\b.{0,3}$|^follow us|^follow the|^follow on|^stay connected|^connect with|^find us|^like us/.test(line.folded) || new RegExp(`^follow .*${NETWORK}`).test(line.folded)},
-  {name: 'advertisement', type: 'ad-marker', longest: 60, pattern: /^[-–— ]{0,4}(?:advertisements?|advertising|adverts?|ad|ads|adchoices|sponsored(?: content| links?| by)?|promoted(?: content| stories)?|from our (?:sponsors?|partners?)|paid (?:content|post)|scroll down to continue|(?:story|article) continues(?: below| after)?(?: (?:this )?(?:advertisement|video|the break))?|continue reading(?: the main story| below)?|skip advertisement|supported by)[-–— :]{0,4}$/},
-  {name: 'comments', type: 'interaction', longest: 160, pattern: /^(?:(?:view|show|see|read|hide|load|loading|post|add|leave|write|no|new,|\d{1,6}|all|join the)? {0,3}(?:a |\d{1,6} {1,3}|yet |your |the )?(?:comments?|repl(?:y|ies)|conversation|discussion|responses?)\b.{0,40}|reply|what do you think\??|tell us what you.*|have your say.*|want to join the discussion\??|feel free to contribute!?)$/, when: (line) => line.words <= 12 && line.stop !== '.'},
-  {name: 'log in', type: 'interaction', longest: 200, pattern: /\b(?:log ?in|sign ?in|register|logged in)\b.{0,60}\b(?:comment|account|continue|post|register|join|subscribe|reply)|^(?:please )?(?:log ?in|sign ?in|sign ?up|register|log ?out)(?: (?:to|or|\/|here|now|log in|sign up|register|for).{0,60})?$|\byou must be logged in|\bwould like to (?:add|post|leave) a comment/},
-  {name: 'comment rules', type: 'interaction', longest: 500, pattern: /\b(?:comments? (?:are|is|will be|policy|that|on this)|your email address will not|required fields|akismet|house rules|community (?:guidelines|standards)|moderat(?:ed|ion|ors?))\b.{0,200}(?:moderat|guidelines|published|marked|subject|closed|processed|policy|standards|spam|rules|removed)/},
-  {name: 'form field', type: 'interaction', longest: 60, pattern: /^(?:your )?(?:name|e-?mail|website|comment|message|first name|last name|email address|submit|captcha|password|username|search|save my name.*|subject|zip code)\b ?(?:\(required\)|\*|\(optional\))?:?$|^save my name/},
-  {name: 'letters and tips', type: 'interaction', longest: 400, pattern: /\b(?:letters? to the editor|have a (?:news )?tip|got a (?:story|tip|confidential tip|news tip)|send (?:us )?(?:your )?(?:tips|letters|comments|feedback)|let us know (?:at|in the comments|what you think)|tell us (?:in the comments|what you think)|email:? ?[\w.+-]{1,60}@\w)/},
-  {name: 'subscribe', type: 'promo', longest: 400, pattern: /^(?:subscribe|sign up|signup|get|join|download|register|support|donate|buy|become|click here|to read the full|want (?:more|to)|need more|there's plenty more|enjoying|do you (?:rely|support|like|want)|like (?:this|the|our)|listen to|start your day|receive|don't miss (?:out|a)|stay (?:up to date|informed|smart|on top)|never miss|keep up)\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscribe|subscription|subscribers?|app|apps|podcast|membership|member|unlimited access|full story|magazine|sister title|daily|weekly|page:|digital|free trial|delivered|alerts|edition|premium|here to support)\b)/, when: (line) => !line.quoted},
-  {name: 'subscribe alone', type: 'promo', longest: 60, pattern: /^(?:subscribe(?: now| today| here| to .{0,30}| sign in)?|newsletters?|sign up(?: now| here| today)?|sign up for .{0,36}newsletter|breaking news e-?mails?|join now|donate(?: now)?|get the app|to read the full story|subscribe\s+sign in|sign up for free|already a subscriber.*|email newsletters?|daily newsletter|our newsletters?|more newsletters?|find tickets|buy now|shop now)$/},
-  {name: 'newsletter', type: 'promo', longest: 300, pattern: /\b(?:our (?:free |daily |weekly |email )*(?:newsletter|app|podcast)|sign up (?:for|to) (?:our|the .{0,40}newsletter)|newsletter (?:here|sign)|to your inbox|in your inbox|subscribe to (?:our|the|\p{L}+(?: \p{L}+)? (?:newsletter|magazine|to))|follow us (?:on|at)|like us on|become a (?:member|subscriber|supporter|patron)|privacy policy|terms of (?:use|service))\b/u, when: (line) => !line.quoted && !/\bsaid\b|\btold\b/.test(line.folded)},
-  {name: 'page controls', type: 'nav', longest: 60, pattern: /^(?:home|menu|search|close|next|previous|back|more|skip to .{1,20}|back to .{1,20}|read more|show more|view more|see more|load more|loading.{0,20}|learn more|see all|view all|see full .{1,20}|previous\s+next|prev|enlarge(?: image)?|play(?: video)?|watch(?: now)?|caption|image \d+ of.{0,10}|\d+ ?\/ ?\d+|hide caption|toggle caption|expand|view (?:author archive|gallery|slideshow|full .{1,20})|about(?: us)?|contact(?: us)?|terms(?: (?:of|&) .{1,12})?|privacy(?: policy)?|corrections|site (?:feedback|map|index)|tips|reprints & permissions|advertise(?: with.{1,20})?|cookies.{0,16}|faq|post navigation|(?:previous|next) (?:post|article|story).{0,60}|get author rss feed|manage .{1,20}|accessibility.{0,16})$/},
-  {name: 'breadcrumb', type: 'section', longest: 80, pattern: /^home(?: ?[>»|/›]| [a-z& ]{2,40}$)/, when: (line) => line.capitals > 0.6},
-  {name: 'filed under', type: 'tag', longest: 400, pattern: /^(?:filed under|tags?|tagged(?: with| as| in)?|topics?|categor(?:y|ies)|posted in|keywords?|file under|related topics|in this (?:article|story)|explore)\b/, when: (line) => line.stop !== '.' && (line.words <= 3 || /^[a-z ]{1,16}:/.test(line.folded) || /^(?:tags|filed|tagged|topics)/.test(line.folded))},
-  {name: 'reading time', type: 'nav', longest: 40, pattern: /^(?:reading time.*|\d+ ?(?:-| )?min(?:ute)?s?(?: read| to read)?)$/},
+  {
+    name: 'share', type: 'share', longest: 120,
+    pattern: joined(
+      String.raw`^(?:share|shares|shared|tweet|pin it|save|print|print this(?: \w+)?|send|email me|copy|(?:show|all`,
+      String.raw`|more) (?:more )?sharing options.*|share(?: this| on| to| via| with| your|: |\s?$).*|share close .*`,
+      String.raw`|tweet this.*|email (?:the author|this.*)|\d+ shares?|comments? share.*)$`,
+    ),
+    when: (line) => line.words <= 14,
+  },
+  {
+    name: 'networks', type: 'share', longest: 90,
+    pattern: new RegExp(String.raw`^(?:share )?(?:(?:on|to|via|with|in|us|me|by|:|,|and|&|\||${NETWORK}) ?){1,8}$`),
+    when: (line) => HAS_NETWORK.test(line.folded),
+  },
+  {
+    name: 'follow us', type: 'promo', longest: 160,
+    pattern: joined(
+      String.raw`^(?:follow|like|join|find|connect with|stay connected)(?: \p{L}+){0,6}(?: (?:on|at`,
+      String.raw`|via) ${NETWORK}.*)?$`,
+    ),
+    when: (line) =>
+      /^follow\b.{0,3}$|^follow us|^follow the|^follow on|^stay connected|^connect with|^find us|^like us/.test(line.folded) ||
+      FOLLOW.test(line.folded),
+  },
+  {
+    name: 'advertisement', type: 'ad-marker', longest: 60,
+    pattern: joined(
+      String.raw`^[-–— ]{0,4}(?:advertisements?|advertising|adverts?|ad|ads|adchoices|sponsored(?: content| links?`,
+      String.raw`| by)?|promoted(?: content| stories)?|from our (?:sponsors?|partners?)|paid (?:content|post)`,
+      String.raw`|scroll down to continue|(?:story|article) continues(?: below| after)?(?: (?:this )?(?:advertisement`,
+      String.raw`|video|the break))?|continue reading(?: the main story| below)?|skip advertisement`,
+      String.raw`|supported by)[-–— :]{0,4}$`,
+    ),
+  },
+  {
+    name: 'comments', type: 'interaction', longest: 160,
+    pattern: joined(
+      String.raw`^(?:(?:view|show|see|read|hide|load|loading|post|add|leave|write|no|new,|\d{1,6}|all`,
+      String.raw`|join the)? {0,3}(?:a |\d{1,6} {1,3}|yet |your |the )?(?:comments?|repl(?:y|ies)|conversation`,
+      String.raw`|discussion|responses?)\b.{0,40}|reply|what do you think\??|tell us what you.*|have your say.*`,
+      String.raw`|want to join the discussion\??|feel free to contribute!?)$`,
+    ),
+    when: (line) => line.words <= 12 && line.stop !== '.',
+  },
+  {
+    name: 'log in', type: 'interaction', longest: 200,
+    pattern: joined(
+      String.raw`\b(?:log ?in|sign ?in|register|logged in)\b.{0,60}\b(?:comment|account|continue|post|register|join`,
+      String.raw`|subscribe|reply)|^(?:please )?(?:log ?in|sign ?in|sign ?up|register|log ?out)(?: (?:to|or|/|here`,
+      String.raw`|now|log in|sign up|register|for).{0,60})?$|\byou must be logged in|\bwould like to (?:add|post`,
+      String.raw`|leave) a comment`,
+    ),
+  },
+  {
+    name: 'comment rules', type: 'interaction', longest: 500,
+    pattern: joined(
+      String.raw`\b(?:comments? (?:are|is|will be|policy|that|on this)|your email address will not|required fields`,
+      String.raw`|akismet|house rules|community (?:guidelines|standards)|moderat(?:ed|ion|ors?))\b.{0,200}(?:moderat`,
+      String.raw`|guidelines|published|marked|subject|closed|processed|policy|standards|spam|rules|removed)`,
+    ),
+  },
+  {
+    name: 'form field', type: 'interaction', longest: 60,
+    pattern: joined(
+      String.raw`^(?:your )?(?:name|e-?mail|website|comment|message|first name|last name|email address|submit|captcha`,
+      String.raw`|password|username|search|save my name.*|subject|zip code)\b ?(?:\(required\)|\*|\(optional\))?:?$`,
+      String.raw`|^save my name`,
+    ),
+  },
+  {
+    name: 'letters and tips', type: 'interaction', longest: 400,
+    pattern: joined(
+      String.raw`\b(?:letters? to the editor|have a (?:news )?tip|got a (?:story|tip|confidential tip|news tip)`,
+      String.raw`|send (?:us )?(?:your )?(?:tips|letters|comments|feedback)|let us know (?:at|in the comments`,
+      String.raw`|what you think)|tell us (?:in the comments|what you think)|email:? ?[\w.+-]{1,60}@\w)`,
+    ),
+  },
+  {
+    name: 'subscribe', type: 'promo', longest: 400,
+    pattern: joined(
+      String.raw`^(?:subscribe|sign up|signup|get|join|download|register|support|donate|buy|become|click here`,
+      String.raw`|to read the full|want (?:more|to)|need more|there's plenty more|enjoying|do you (?:rely|support`,
+      String.raw`|like|want)|like (?:this|the|our)|listen to|start your day|receive|don't miss (?:out|a)`,
+      String.raw`|stay (?:up to date|informed|smart|on top)|never miss|keep up)\b(?=.{0,200}\b(?:newsletters?|inbox`,
+      String.raw`|e-?mails?|subscribe|subscription|subscribers?|app|apps|podcast|membership|member|unlimited access`,
+      String.raw`|full story|magazine|sister title|daily|weekly|page:|digital|free trial|delivered|alerts|edition`,
+      String.raw`|premium|here to support)\b)`,
+    ),
+    when: (line) => !line.quoted,
+  },
+  {
+    name: 'subscribe alone', type: 'promo', longest: 60,
+    pattern: joined(
+      String.raw`^(?:subscribe(?: now| today| here| to .{0,30}| sign in)?|newsletters?|sign up(?: now| here| today)?`,
+      String.raw`|sign up for .{0,36}newsletter|breaking news e-?mails?|join now|donate(?: now)?|get the app`,
+      String.raw`|to read the full story|subscribe\s+sign in|sign up for free|already a subscriber.*`,
+      String.raw`|email newsletters?|daily newsletter|our newsletters?|more newsletters?|find tickets|buy now`,
+      String.raw`|shop now)$`,
+    ),
+  },
+  {
+    name: 'newsletter', type: 'promo', longest: 300,
+    pattern: joined(
+      String.raw`\b(?:our (?:free |daily |weekly |email )*(?:newsletter|app|podcast)|sign up (?:for|to) (?:our`,
+      String.raw`|the .{0,40}newsletter)|newsletter (?:here|sign)|to your inbox|in your inbox|subscribe to (?:our|the`,
+      String.raw`|\p{L}+(?: \p{L}+)? (?:newsletter|magazine|to))|follow us (?:on|at)|like us on|become a (?:member`,
+      String.raw`|subscriber|supporter|patron)|privacy policy|terms of (?:use|service))\b`,
+    ),
+    when: (line) => !line.quoted && !/\bsaid\b|\btold\b/.test(line.folded),
+  },
+  {
+    name: 'page controls', type: 'nav', longest: 60,
+    pattern: joined(
+      String.raw`^(?:home|menu|search|close|next|previous|back|more|skip to .{1,20}|back to .{1,20}|read more`,
+      String.raw`|show more|view more|see more|load more|loading.{0,20}|learn more|see all|view all|see full .{1,20}`,
+      String.raw`|previous\s+next|prev|enlarge(?: image)?|play(?: video)?|watch(?: now)?|caption|image \d+ of.{0,10}`,
+      String.raw`|\d+ ?/ ?\d+|hide caption|toggle caption|expand|view (?:author archive|gallery|slideshow`,
+      String.raw`|full .{1,20})|about(?: us)?|contact(?: us)?|terms(?: (?:of|&) .{1,12})?|privacy(?: policy)?`,
+      String.raw`|corrections|site (?:feedback|map|index)|tips|reprints & permissions|advertise(?: with.{1,20})?`,
+      String.raw`|cookies.{0,16}|faq|post navigation|(?:previous|next) (?:post|article|story).{0,60}`,
+      String.raw`|get author rss feed|manage .{1,20}|accessibility.{0,16})$`,
+    ),
+  },
+  {
+    name: 'breadcrumb', type: 'section', longest: 80,
+    pattern: /^home(?: ?[>»|/›]| [a-z& ]{2,40}$)/,
+    when: (line) => line.capitals > 0.6,
+  },
+  {
+    name: 'filed under', type: 'tag', longest: 400,
+    pattern: joined(
+      String.raw`^(?:filed under|tags?|tagged(?: with| as| in)?|topics?|categor(?:y|ies)|posted in|keywords?`,
+      String.raw`|file under|related topics|in this (?:article|story)|explore)\b`,
+    ),
+    when: (line) =>
+      line.stop !== '.'
+      && (line.words <= 3 || /^[a-z ]{1,16}:/.test(line.folded) || /^(?:tags|filed|tagged|topics)/.test(line.folded)),
+  },
+  {
+    name: 'reading time', type: 'nav', longest: 40,
+    pattern: /^(?:reading time.*|\d+ ?(?:-| )?min(?:ute)?s?(?: read| to read)?)$/,
+  },
 ]

@@ -17,5 +17,15 @@ export interface LineRule {
 
 /** Whether a rule applies to a line. */
 export function applies(rule: LineRule, line: Line): boolean {
-  return line.length <= rule.longest && (rule.pattern === undefined || rule.pattern.test(line.folded)) && (rule.when?.(line) ?? true)
+  if (line.length > rule.longest || rule.pattern?.test(line.folded) === false) return false
+  return rule.when?.(line) ?? true
+}
+
+/**
+ * Joins the parts of a long pattern, so that each stands on a line that can be read.
+ *
+ * Line rules are tried on 400 code units at most, and only on lines no longer than they say, so that no pattern is costly.
+ */
+export function joined(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join(''), 'u')
 }

@@ -38,7 +38,13 @@ export function labelStory(lines: readonly Line[], types: (BlockType | undefined
   }
 }
 
-function labelShort(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number, last: number, seen: ReadonlyMap<string, number>): BlockType {
+function labelShort(
+  lines: readonly Line[],
+  types: readonly (BlockType | undefined)[],
+  index: number,
+  last: number,
+  seen: ReadonlyMap<string, number>,
+): BlockType {
   const line = lines[index]!
   if (line.stop !== '.' && types[index + 1] === 'credit' && line.words >= 4) return 'caption'
   // Titles that stand twice on a page are links to other articles; so are short lines among the page's furniture.
@@ -50,7 +56,8 @@ function labelShort(lines: readonly Line[], types: readonly (BlockType | undefin
   if (line.stop === '' && before !== undefined && PAGE.has(before) && after !== undefined && PAGE.has(after)) return 'nav'
   const next = lines[index + 1]
   const heads = next !== undefined && index + 1 < last && after === undefined && (isProse(next) || next.quoted)
-  if (heads && line.words <= 14 && (line.stop === '' || line.stop === '?' || line.stop === '.' && line.words <= 3 && !line.quoted) && !line.quoted) return 'subheading'
+  const closed = line.stop !== '' && line.stop !== '?' && !(line.stop === '.' && line.words <= 3)
+  if (heads && line.words <= 14 && !closed && !line.quoted) return 'subheading'
   // A colon announces a list; its items go on as long as short lines do.
   if (line.stop === '' && line.words <= 14 && (before === 'list-item' || lines[index - 1]?.stop === ':')) return 'list-item'
   return line.words <= 6 && line.stop === '' && !line.quoted ? 'subheading' : 'paragraph'

@@ -3,7 +3,8 @@ import {isProse, type Line} from './features.ts'
 import {isOutlet, isPersonName} from './names.ts'
 
 /**
- * Labels what the rules left open after the story: other articles with their dates, teasers and authors, notes on the author, tags.
+ * Labels what the rules left open after the story: other articles with their dates, teasers and authors, notes on the
+ * author, tags.
  *
  * @param lines The lines of the text.
  * @param types Their types; those of the tail are filled in.

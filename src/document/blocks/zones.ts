@@ -21,10 +21,14 @@ const MAX_HEAD_PROSE_LENGTH = 420
 const MAX_LINES_TO_BYLINE = 8
 
 /** Types that stand under a story, not over it. */
-const ENDS: ReadonlySet<BlockType> = new Set<BlockType>(['author-bio-heading', 'author-bio', 'copyright', 'source-credit', 'related-heading'])
+const ENDS: ReadonlySet<BlockType> = new Set<BlockType>([
+  'author-bio-heading', 'author-bio', 'copyright', 'source-credit', 'related-heading',
+])
 
 /** Types that leave the story's score alone: they stand in stories of every kind. */
-const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>(['list-item', 'question', 'embed', 'separator', 'marker', 'source-url', 'caption', 'credit'])
+const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>([
+  'list-item', 'question', 'embed', 'separator', 'marker', 'source-url', 'caption', 'credit',
+])
 
 /** A run of short lines that no rule knows counts no more than this against the story: it may be one of its tables. */
 const MAX_SHORT_RUN = -2.5
@@ -32,8 +36,8 @@ const MAX_SHORT_RUN = -2.5
 /**
  * Finds the story.
  *
- * Its end is where the sum of the lines' scores is highest: running text counts for it, furniture and short lines against it. So a
- * box of related titles in the middle is outweighed by the paragraphs after it, and one paragraph in a list of
+ * Its end is where the sum of the lines' scores is highest: running text counts for it, furniture and short lines against it. So
+ * a box of related titles in the middle is outweighed by the paragraphs after it, and one paragraph in a list of
  * teasers at the end does not save the list.
  *
  * @param lines The lines of the text.
@@ -125,7 +129,12 @@ function countLong(lines: readonly Line[]): ReadonlyMap<string, number> {
 }
 
 /** Whether running text above the story is a caption: a credit follows, or galleries repeat it. */
-function isCaption(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number, counts: ReadonlyMap<string, number>): boolean {
+function isCaption(
+  lines: readonly Line[],
+  types: readonly (BlockType | undefined)[],
+  index: number,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const line = lines[index]!
   if (line.length > MAX_HEAD_PROSE_LENGTH) return false
   return types[index + 1] === 'credit' || (counts.get(line.folded) ?? 0) > 1

@@ -17,19 +17,27 @@ export interface Byline {
 /** Longest byline that is read. */
 const MAX_LENGTH = 200
 
-const LEAD = /^[|\s(–—-]*(?:(?:written|posted|words|story|report|article|review|reviewed|text|author|published|submitted|exclusive)\s?(?:by:?|:)|by:?)\s+/i
+const LEAD = new RegExp(
+  String.raw`^[|\s(–—-]{0,6}(?:(?:written|posted|words|story|report|article|reviewed|review|text|author|published|submitted|exclusive)` +
+    String.raw`\s?(?:by:?|:)|by:?)\s+`,
+  'i',
+)
 
 /** Words of roles and outlets: no part of a person's name. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  ('staff reporter reporters writer writers correspondent editor editors contributor contributing columnist senior chief deputy political ' +
-    'business sports sport health science environment crime city home foreign news agency agencies bureau team desk admin special assistant ' +
-    'associate reuters ap afp pa associated press association bloomberg xinhua cnn bbc nbc abc cbs daily times post mail herald telegraph ' +
-    'guardian tribune gazette independent journal the for and at from in on of online media digital service international national local ' +
-    'analyst producer freelance freelancer guest opinion world economics technology education transport updated published january ' +
-    'february march april may june july august september october november december').split(' '),
+  (
+    'staff reporter reporters writer writers correspondent editor editors contributor contributing columnist senior ' +
+      'chief deputy political business sports sport health science environment crime city home foreign news agency ' +
+      'agencies bureau team desk admin special assistant associate reuters ap afp pa associated press association ' +
+      'bloomberg xinhua cnn bbc nbc abc cbs daily times post mail herald telegraph guardian tribune gazette independent ' +
+      'journal the for and at from in on of online media digital service international national local analyst producer ' +
+      'freelance freelancer guest opinion world economics technology education transport updated published january ' +
+      'february march april may june july august september october november december'
+  ).split(' '),
 )
 
-const AGENCY = /^(?:the )?(?:reuters|associated press|press association|agence france-presse|afp|ap|pa|bloomberg|xinhua|ians|pti|ani|aap)$/i
+const AGENCY =
+  /^(?:the )?(?:reuters|associated press|press association|agence france-presse|afp|ap|pa|bloomberg|xinhua|ians|pti|ani|aap)$/i
 
 const PARTICLES: ReadonlySet<string> = new Set('de da di du del der den van von la le al el bin ibn ter ten dos e y'.split(' '))
 

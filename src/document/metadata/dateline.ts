@@ -14,12 +14,15 @@ const SEARCHED = 120
 
 /** Words in capitals before a dash that name no place. */
 const NOT_A_PLACE: ReadonlySet<string> = new Set(
-  ('breaking update updated exclusive watch video photos live note warning opinion analysis review read more correction editor question ' +
-    'answer dear q a listen poll quiz recap related').split(' '),
+  (
+    'breaking update updated exclusive watch video photos live note warning opinion analysis review read more ' +
+      'correction editor question answer dear q a listen poll quiz recap related'
+  ).split(' '),
 )
 
 /** "LONDON", "NEW YORK, N.Y.", "SAN JOSE, Calif.": capitals, then perhaps a region. */
-const PLACE = String.raw`(\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?:[ /](?:\p{Lu}[\p{Lu}\p{M}.'’-]+|de|da))*(?:, (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?))?)`
+const REGION = String.raw`(?:, \p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?)?`
+const PLACE = String.raw`(\p{Lu}{2}[\p{Lu}\p{M}.'’-]*(?:[ /](?:\p{Lu}[\p{Lu}\p{M}.'’-]+|de|da))*${REGION})`
 const DAY = String.raw`(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?)?`
 const AGENCY = String.raw`\((\p{L}[\p{L} ./&-]{1,30})\)`
 const DASH = String.raw`\s?(?:--|[-–—:])(?=\s|["“])`

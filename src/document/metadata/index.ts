@@ -61,7 +61,8 @@ function readBylines(text: string, blocks: readonly Block[]): Byline {
     if (type !== 'byline') continue
     const next = blocks[index + 1]
     const alone = end - start <= 12 && /^(?:(?:written |posted )?by|authors?)\s?:?$/i.test(text.slice(start, end))
-    const byline: Byline = alone && next?.type === 'byline' ? {authors: readNameLine(text, next.start, next.end)} : readByline(text, start, end)
+    const byline: Byline =
+      alone && next?.type === 'byline' ? {authors: readNameLine(text, next.start, next.end)} : readByline(text, start, end)
     const {agency, date, section} = {...byline, ...result}
     result = {
       authors: result.authors.length > 0 ? result.authors : byline.authors,

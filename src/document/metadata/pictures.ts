@@ -5,7 +5,12 @@ import {textField} from './field.ts'
 const SEARCHED = 200
 
 /** "Credit: X", "(Photo: X)", "Photo by X" at the end; the match's last group is the owner. */
-const LABELLED = /(?:[([\s]|(?<=[\p{L}.)]))(?:(?:main )?(?:image|photo|picture|pic|photograph|illustration|video|file photo|file|graphic)s?(?: credits?| courtesy)?|credits?|source)\s?(?::\s*|\sby\s|\svia\s)(?:©\s?)?([^:()[\]]{2,80}?)\s?[)\]]?\.?$/iu
+const MEDIUM = '(?:main )?(?:image|photo|picture|pic|photograph|illustration|video|graphic|file photo|file)s?(?: credits?| courtesy)?'
+const LABELLED = new RegExp(
+  String.raw`(?:[([\s]|(?<=[\p{L}.)]))(?:${MEDIUM}|credits?|source)\s?(?::\s?|\sby\s|\svia\s)` +
+    String.raw`(?:©\s?)?([^:()[\]]{2,80}?)\s?[)\]]?\.?$`,
+  'iu',
+)
 
 /** "(BBC)", "[Jane Roe/Agency]": an owner in brackets. */
 const BRACKETED = /\s?[([](?:©\s?)?([^()[\]:\d]{2,60})[)\]]\.?$/u
@@ -14,7 +19,11 @@ const BRACKETED = /\s?[([](?:©\s?)?([^()[\]:\d]{2,60})[)\]]\.?$/u
 const SLASHED = /(?<=[.!?"”]\s)(\p{Lu}[\p{L}\p{M} .'-]{2,40} ?\/ ?[\p{L} ]{2,24})$/u
 
 /** On a line of its own, the whole of which is the credit. */
-const OWN_LINE = /^[([]?(?:(?:(?:main )?(?:image|photo|picture|pic|photograph|illustration|video|graphic)s?(?: credits?| courtesy)?|credits?)\s?(?::\s*|\.\.\.\s?|by\s|via\s)|courtesy(?: of)?:?\s|©\s?)?(?:©\s?)?(.{2,100}?)\s?[)\]]?$/iu
+const OWN_LINE = new RegExp(
+  String.raw`^[([]?(?:(?:${MEDIUM}|credits?)\s?(?::\s?|\.\.\.\s?|by\s|via\s)|courtesy(?: of)?:?\s|©\s?)?` +
+    String.raw`(?:©\s?)?(.{2,100}?)\s?[)\]]?$`,
+  'iu',
+)
 
 /**
  * Reads the pictures that captions and credits describe.
@@ -48,7 +57,9 @@ function readCaption(text: string, {start, end}: Block, credit: Block | undefine
     let captionEnd = from + match.index
     while (captionEnd > start && /\s/.test(text[captionEnd - 1]!)) captionEnd--
     const owner = match.index + match[0].lastIndexOf(match[1]!)
-    if (captionEnd > start) return {caption: textField(text, start, captionEnd), creditText: ownerField(text, from + owner, match[1]!)}
+    if (captionEnd > start) {
+      return {caption: textField(text, start, captionEnd), creditText: ownerField(text, from + owner, match[1]!)}
+    }
   }
   const creditText = credit && readCredit(text, credit)
   return {caption: textField(text, start, end), ...(creditText && {creditText})}

@@ -27,13 +27,14 @@ export function readTimes(text: string, blocks: readonly Block[]): Times {
     const line = text.slice(start, Math.min(end, start + 160))
     for (const part of splitLabels(line)) {
       const date = findDate(part.text)
-      const label = MODIFIED.test(part.text) && !PUBLISHED.test(part.text) ? 'modified' : PUBLISHED.test(part.text) ? 'published' : undefined
+      const label = PUBLISHED.test(part.text) ? 'published' : MODIFIED.test(part.text) ? 'modified' : undefined
       if (!date) {
         // "Publish date:" on a line of its own.
         pending = label
         continue
       }
-      const field: Field = {value: date.value, start: start + part.at + date.start, end: start + part.at + date.end, source: 'text'}
+      const from = start + part.at
+      const field: Field = {value: date.value, start: from + date.start, end: from + date.end, source: 'text'}
       if ((label ?? pending) === 'modified') modified ??= field
       else published ??= field
       pending = undefined

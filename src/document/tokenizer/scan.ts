@@ -1,5 +1,4 @@
 import type {Sentence, SentenceContent, WordContent} from 'nlcst'
-import type {Point} from 'unist'
 import {CharClass, classOf, FIRST_WORD_CLASS, isApostrophe, isAstralWord, isSpace, isWordAt, isWordBefore} from '../characters.ts'
 import type {PointAt} from '../points.ts'
 import {finalMarks} from './finals.ts'
@@ -34,7 +33,7 @@ class SentenceScan {
   rewrite = false
   private readonly children: SentenceContent[] = []
   /** Where the node that is being read begins. */
-  private from: Point
+  private from: ReturnType<PointAt>
   /** No run that begins before this index is over {@link MAX_RUN}. */
   private clearUntil: number
   /** From here on there are only closing marks: a stop here is the sentence's own. */
