@@ -80,7 +80,7 @@ const FREQUENT: ReadonlySet<string> = new Set(
 
 /** So many letters are needed to say anything about the language, and no more than so many are looked at. */
 const MIN_LETTERS = 300
-const MAX_LETTERS = 3000
+const MAX_LETTERS = 1500
 
 /** Least share of those words, and of Latin letters. */
 const MIN_FREQUENT = 0.12

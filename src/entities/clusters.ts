@@ -126,7 +126,7 @@ function partsOf(key: string): string[] {
 const TAILS: ReadonlySet<string> = new Set(['inc', 'corp', 'corporation', 'ltd', 'limited', 'plc', 'llc', 'co', 'company', 'group', 'holdings', 'party', 'newspaper', 'service', 'movement', 'club', 'fc'])
 
 /** Says for each name that is no person's which cluster it is in: by its words, by the lexicon, by acronym, by its short form. */
-export function clusterOthers(scan: Scan, names: readonly Name[], clusters: Cluster[], clusterOf: Int32Array): void {
+export function clusterOthers(names: readonly Name[], clusters: Cluster[], clusterOf: Int32Array): void {
   const ids = new Map<string, number>()
   const byInitials = new Map<string, number>()
   const byShort = new Map<string, number>()

@@ -2,7 +2,7 @@ import {isDateLine} from '../dates.ts'
 import type {TextRange} from '../lines.ts'
 
 /** So much of a line is looked at, from its beginning and from its end: a line of a megabyte costs no more than a long one. */
-const HEAD_LENGTH = 400
+const HEAD_LENGTH = 280
 const TAIL_LENGTH = 120
 
 /** What the rules know of a raw block. All of it comes from a bounded part of its text. */
@@ -11,7 +11,7 @@ export interface Line extends TextRange {
   readonly index: number
   /** Length in UTF-16 code units. */
   readonly length: number
-  /** The first 400 code units, white space of any kind as single spaces. */
+  /** The first 280 code units, white space of any kind as single spaces. */
   readonly head: string
   /** {@link Line.head} in small letters, typographic apostrophes and quotation marks as straight ones. */
   readonly folded: string

@@ -9,7 +9,7 @@ export interface LineRule {
   readonly type: BlockType
   /** The longest block that it applies to: furniture is short, and a long paragraph may well begin like furniture. */
   readonly longest: number
-  /** Tested against {@link Line.folded}: small letters, at most 400 code units, straight quotation marks. */
+  /** Tested against {@link Line.folded}: small letters, at most 280 code units, straight quotation marks. */
   readonly pattern?: RegExp
   /** What else must hold. */
   readonly when?: (line: Line) => boolean
@@ -24,7 +24,7 @@ export function applies(rule: LineRule, line: Line): boolean {
 /**
  * Joins the parts of a long pattern, so that each stands on a line that can be read.
  *
- * Line rules are tried on 400 code units at most, and only on lines no longer than they say, so that no pattern is costly.
+ * Line rules are tried on 280 code units at most, and only on lines no longer than they say, so that no pattern is costly.
  */
 export function joined(...parts: readonly string[]): RegExp {
   return new RegExp(parts.join(''), 'u')

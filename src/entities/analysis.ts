@@ -1,0 +1,136 @@
+import {spanOf, type Document} from '../document/index.ts'
+import {clusterOthers, clusterPersons, type Cluster} from './clusters.ts'
+import {linkRoles} from './link-roles.ts'
+import {findNames} from './names.ts'
+import {layOut, type Reference} from './people.ts'
+import {linkPronouns} from './pronouns.ts'
+import {scanDocument} from './scan.ts'
+import type {Entity, EntityOptions, EntityType, Mention} from './types.ts'
+
+/** A mention with its entity, as other extractors look it up. */
+export interface IndexedMention {
+  /** Where it begins, UTF-16. */
+  readonly start: number
+  /** Where it ends. */
+  readonly end: number
+  /** By name, by role or by pronoun. */
+  readonly kind: Mention['kind']
+  /** Index of its entity in `entities`. */
+  readonly entity: number
+}
+
+/** A document's entities, and all their mentions in the order of the text. */
+export interface EntityAnalysis {
+  /** The entities, in the order of first mention. */
+  readonly entities: readonly Entity[]
+  /** Their mentions, by start. */
+  readonly mentions: readonly IndexedMention[]
+}
+
+const analyses = new WeakMap<Document, EntityAnalysis>()
+
+/** The entities of a document; those with default options are found once a document. */
+export function entityAnalysisOf(document: Document, options: EntityOptions = {}): EntityAnalysis {
+  if (options.honorifics?.length) return analyze(document, options.honorifics)
+  let analysis = analyses.get(document)
+  if (!analysis) {
+    analysis = analyze(document, [])
+    analyses.set(document, analysis)
+  }
+  return analysis
+}
+
+interface Draft {
+  readonly type: EntityType
+  readonly mentions: Mention[]
+  readonly roles: Reference[]
+}
+
+function analyze(document: Document, honorifics: readonly string[]): EntityAnalysis {
+  const scan = scanDocument(document)
+  const names = findNames(scan, new Set(honorifics.map((word) => word.trim().replace(/\.$/, '').toLowerCase())))
+  const clusters: Cluster[] = []
+  const clusterOf = new Int32Array(names.length).fill(-1)
+  clusterPersons(scan, names, clusters, clusterOf)
+  clusterOthers(names, clusters, clusterOf)
+  const people = layOut(scan, names, clusters, clusterOf)
+  const {roles, mentions: roleMentions} = linkRoles(people)
+  const pronouns = linkPronouns(people, roleMentions)
+
+  const blockOf = (sentence: number): number => scan.tokens.sentences[sentence]!.block
+  const drafts: Draft[] = clusters.map(({type}) => ({type, mentions: [], roles: []}))
+  for (const [index, {start, end, first}] of names.entries()) {
+    drafts[clusterOf[index]!]!.mentions.push({...spanOf(document.text, start, end), kind: 'name', block: blockOf(scan.tokens.sentence[first]!)})
+  }
+  for (const role of roles) drafts[role.cluster]!.roles.push(role)
+  const refer = (kind: Mention['kind'], {cluster, start, end, sentence}: Reference): void => {
+    drafts[cluster]!.mentions.push({...spanOf(document.text, start, end), kind, block: blockOf(sentence)})
+  }
+  for (const mention of roleMentions) refer('role', mention)
+  for (const pronoun of pronouns) refer('pronoun', pronoun)
+  for (const draft of valueDrafts(document, scan)) drafts.push(draft)
+  return finish(document, drafts)
+}
+
+/** Dates, sums and the like: those written alike are one. */
+function valueDrafts(document: Document, scan: ReturnType<typeof scanDocument>): Draft[] {
+  const drafts = new Map<string, Draft>()
+  let block = 0
+  for (const {start, end, type} of scan.values) {
+    while (block + 1 < document.blocks.length && document.blocks[block + 1]!.start <= start) block++
+    const span = spanOf(document.text, start, end)
+    const key = `${type} ${span.text.toLowerCase()}`
+    const draft = drafts.get(key) ?? {type, mentions: [], roles: []}
+    draft.mentions.push({...span, kind: 'name', block})
+    drafts.set(key, draft)
+  }
+  return [...drafts.values()]
+}
+
+function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
+  const kept = drafts.filter((draft) => draft.mentions.length > 0)
+  for (const {mentions, roles} of kept) {
+    mentions.sort((a, b) => a.start - b.start)
+    roles.sort((a, b) => a.start - b.start)
+  }
+  kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
+  const weights = kept.map(({mentions}) => weightOf(document, mentions))
+  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
+
+  const entities = kept.map(({type, mentions, roles}, index): Entity => {
+    const forms = [...new Set(mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text))]
+    const name = fullest(forms)
+    return {
+      id: `e${index + 1}`,
+      type,
+      name,
+      aliases: forms.filter((form) => form !== name),
+      roles: roles.map(({start, end}) => spanOf(document.text, start, end)),
+      mentions,
+      salience: Math.round((weights[index]! / heaviest) * 1000) / 1000,
+    }
+  })
+  const mentions = kept
+    .flatMap((draft, entity) => draft.mentions.map(({start, end, kind}) => ({start, end, kind, entity})))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return {entities, mentions}
+}
+
+/** The form with most words, then most letters; one in capitals only where there is no other. */
+function fullest(forms: readonly string[]): string {
+  const rank = (form: string): number =>
+    (form.length > 5 && form === form.toUpperCase() ? 0 : 1_000_000) + Math.min(form.split(/\s+/).length, 99) * 10_000 + Math.min(form.length, 9999)
+  return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best))
+}
+
+const KIND_WEIGHT = {name: 1, role: 0.8, pronoun: 0.5} as const
+
+/** A mention in the headline or at the beginning counts for more: news says first what matters most. */
+function weightOf(document: Document, mentions: readonly Mention[]): number {
+  let weight = 0
+  for (const {kind, block, start} of mentions) {
+    const place = document.blocks[block]!.type === 'headline' ? 2 : 1 + (1 - start / document.text.length) / 2
+    weight += KIND_WEIGHT[kind] * place
+  }
+  return weight
+}

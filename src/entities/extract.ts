@@ -1,0 +1,34 @@
+import {checkDocument, checkKeys, checkStrings, type Document} from '../document/index.ts'
+import {entityAnalysisOf} from './analysis.ts'
+import type {Entity, EntityOptions} from './types.ts'
+
+/**
+ * Whom and what a document names: people, organizations, places and more, each with all its mentions, aliases and roles.
+ *
+ * Works by rules: runs of words with capitals, lexicons of names, heads ("Agency", "Council") and titles, and the document as a
+ * whole, where all places of one name vote on what it is.
+ *
+ * @param document A parsed document.
+ * @param options More honorifics.
+ * @returns The entities in the order of first mention.
+ * @throws TypeError if an argument or option is not of its kind.
+ * @example
+ * ```ts
+ * import {extractEntities, parseDocument} from 'nutgraf'
+ *
+ * const document = parseDocument('Ann Reed, the mayor of Oxford, left early. Ms Reed said that she was tired.')
+ * const [reed, oxford] = extractEntities(document)
+ *
+ * reed.name // => 'Ann Reed'
+ * reed.aliases // => ['Reed']
+ * reed.roles.map((role) => role.text) // => ['the mayor of Oxford']
+ * reed.mentions.map((mention) => mention.text) // => ['Ann Reed', 'Reed', 'she']
+ * oxford.type // => 'place'
+ * ```
+ */
+export function extractEntities(document: Document, options: EntityOptions = {}): readonly Entity[] {
+  checkDocument(document)
+  checkKeys(options, ['honorifics'], 'options')
+  checkStrings(options.honorifics, 'options.honorifics')
+  return entityAnalysisOf(document, options).entities
+}
