@@ -1,5 +1,6 @@
 import {spanOf, type Document} from '../document/index.ts'
 import {clusterOthers, clusterPersons, type Cluster} from './clusters.ts'
+import type {Gender} from './gender.ts'
 import {linkRoles} from './link-roles.ts'
 import {findNames} from './names.ts'
 import {layOut, type Reference} from './people.ts'
@@ -25,6 +26,8 @@ export interface EntityAnalysis {
   readonly entities: readonly Entity[]
   /** Their mentions, by start. */
   readonly mentions: readonly IndexedMention[]
+  /** The gender by which the text refers to each entity, where names, forms of address or pronouns tell. */
+  readonly genders: readonly (Gender | undefined)[]
 }
 
 const analyses = new WeakMap<Document, EntityAnalysis>()
@@ -44,6 +47,7 @@ interface Draft {
   readonly type: EntityType
   readonly mentions: Mention[]
   readonly roles: Reference[]
+  readonly gender?: Gender | undefined
 }
 
 function analyze(document: Document, honorifics: readonly string[]): EntityAnalysis {
@@ -58,7 +62,7 @@ function analyze(document: Document, honorifics: readonly string[]): EntityAnaly
   const pronouns = linkPronouns(people, roleMentions)
 
   const blockOf = (sentence: number): number => scan.tokens.sentences[sentence]!.block
-  const drafts: Draft[] = clusters.map(({type}) => ({type, mentions: [], roles: []}))
+  const drafts: Draft[] = clusters.map(({type, gender}) => ({type, gender, mentions: [], roles: []}))
   for (const [index, {start, end, first}] of names.entries()) {
     drafts[clusterOf[index]!]!.mentions.push({...spanOf(document.text, start, end), kind: 'name', block: blockOf(scan.tokens.sentence[first]!)})
   }
@@ -113,7 +117,7 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   const mentions = kept
     .flatMap((draft, entity) => draft.mentions.map(({start, end, kind}) => ({start, end, kind, entity})))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  return {entities, mentions}
+  return {entities, mentions, genders: kept.map((draft) => draft.gender)}
 }
 
 /** The form with most words, then most letters; one in capitals only where there is no other. */

@@ -66,7 +66,8 @@ function weighWords(scan: Scan, first: number, last: number, weights: Weights): 
     }
     if (/^(?:al|el|as|an|ash|ul|ur)-/.test(word)) particles++
     const flags = wordFlags(word)
-    if ((flags & WordFlag.common) !== 0) commons++
+    // "Mark", "Grace": a given name that opens a longer name is no common word there.
+    if ((flags & WordFlag.common) !== 0 && !(at === first && length > 1 && (flags & WordFlag.given) !== 0)) commons++
     else if ((flags & (WordFlag.given | WordFlag.family)) !== 0) names++
   }
   const firstFlags = wordFlags(tokens.lower[first]!)

@@ -1,5 +1,6 @@
 import {knownName, OTHER_HEADS, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_NOUNS, WordFlag, wordFlags, type KnownName} from '../language/lexicons/index.ts'
 import {WEIGHED, weighContext, weighForm, type Weights} from './evidence.ts'
+import {SAYING} from './function-words.ts'
 import {findRuns, surfaceOf, type Run} from './runs.ts'
 import {Shape, type Scan} from './scan.ts'
 import {splitRun, type Piece} from './split.ts'
@@ -23,11 +24,13 @@ export interface Name extends Piece {
 
 /** The names of a document in order, none within another. */
 export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
-  const pieces: Piece[] = []
+  const found: Piece[] = []
   for (const sentence of scan.sentences) {
     if (scan.capitalized[sentence]) continue
-    for (const run of findRuns(scan, sentence)) for (const piece of splitRun(scan, run, honorifics)) if (isName(scan, piece)) pieces.push(piece)
+    for (const run of findRuns(scan, sentence)) for (const piece of splitRun(scan, run, honorifics)) found.push(piece)
   }
+  const surnames = surnamesOf(scan, found)
+  const pieces = found.filter((piece) => isName(scan, piece) || isSurname(scan, piece, surnames))
 
   // All places of one name vote: a name is rarely two things in one text.
   const votes = new Map<string, Weights>()
@@ -78,6 +81,21 @@ function best(votes: Weights): number {
   let type = 0
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[type]!) type = index
   return type
+}
+
+/** The last words of the names that begin with a given name. */
+function surnamesOf(scan: Scan, pieces: readonly Piece[]): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const {first, last} of pieces) {
+    if (last - first > 1 && last - first < 4 && (wordFlags(scan.tokens.lower[first]!) & WordFlag.given) !== 0) surnames.add(scan.tokens.lower[last - 1]!)
+  }
+  return surnames
+}
+
+/** "Marsh said": a common word or a head, but the surname of somebody in the text, where its capital is its own. */
+function isSurname(scan: Scan, {first, last}: Piece, surnames: ReadonlySet<string>): boolean {
+  const isTag = SAYING.has(scan.tokens.lower[last] ?? '') || SAYING.has(scan.tokens.lower[first - 1] ?? '')
+  return last - first === 1 && surnames.has(scan.tokens.lower[first]!) && (scan.initial[first] === 0 || isTag)
 }
 
 /** Whether a piece can be a name at all: a lone common word, role or head is none. */

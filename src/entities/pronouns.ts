@@ -1,3 +1,4 @@
+import type {Cluster} from './clusters.ts'
 import type {Gender} from './gender.ts'
 import type {People, Reference} from './people.ts'
 import {quotedTokens} from './quoted.ts'
@@ -23,7 +24,6 @@ interface Referent {
 export function linkPronouns(people: People, roleMentions: readonly Reference[]): Reference[] {
   const {scan: {tokens, sentences, document}} = people
   const quoted = quotedTokens(people.scan)
-  const genders = people.clusters.map((cluster) => cluster.gender)
   const links: Reference[] = []
   let recent: Referent[] = []
   let role = 0
@@ -46,9 +46,9 @@ export function linkPronouns(people: People, roleMentions: readonly Reference[])
       if (name >= 0 && people.names[name]!.first === at && people.names[name]!.type === 'person') see(people.clusterOf[name]!)
       const gender = name < 0 ? GENDERS.get(tokens.lower[at]!) : undefined
       if (!gender) continue
-      const cluster = choose(recent, genders, gender, sentence)
+      const cluster = choose(recent, people.clusters, gender, sentence)
       if (cluster === undefined) continue
-      genders[cluster] ??= gender
+      people.clusters[cluster]!.gender ??= gender
       links.push({cluster, start, end: tokens.baseEnd[at]!, sentence})
       see(cluster)
     }
@@ -56,13 +56,13 @@ export function linkPronouns(people: People, roleMentions: readonly Reference[])
   return links
 }
 
-function choose(recent: readonly Referent[], genders: readonly (Gender | undefined)[], gender: Gender, sentence: number): number | undefined {
-  const fitting = recent.filter(({cluster}) => (genders[cluster] ?? gender) === gender)
-  const known = fitting.filter(({cluster}) => genders[cluster] === gender)
+function choose(recent: readonly Referent[], clusters: readonly Cluster[], gender: Gender, sentence: number): number | undefined {
+  const fitting = recent.filter(({cluster}) => (clusters[cluster]!.gender ?? gender) === gender)
+  const known = fitting.filter(({cluster}) => clusters[cluster]!.gender === gender)
   for (const pool of [known, fitting]) {
-    const clusters = new Set(pool.map((referent) => referent.cluster))
-    if (clusters.size === 1) return pool[0]!.cluster
-    if (clusters.size > 1) {
+    const candidates = new Set(pool.map((referent) => referent.cluster))
+    if (candidates.size === 1) return pool[0]!.cluster
+    if (candidates.size > 1) {
       const near = pool.filter((referent) => sentence - referent.sentence <= 1)
       const nearClusters = new Set(near.map((referent) => referent.cluster))
       if (nearClusters.size === 1) return near[0]!.cluster

@@ -17,7 +17,7 @@ export interface Scan {
   readonly initial: Uint8Array
   /** 1 where a token belongs to a date, a sum or another value. */
   readonly taken: Uint8Array
-  /** The sentences to read: those of the body, the headline, the deck and the captions. */
+  /** The sentences to read: those of the body, the headline and the deck. */
   readonly sentences: readonly number[]
   /** 1 for each sentence in which most words have capital letters, so that a capital letter says nothing. */
   readonly capitalized: Uint8Array
@@ -29,7 +29,7 @@ export interface Scan {
   readonly values: readonly Value[]
 }
 
-const READ: ReadonlySet<Block['type']> = new Set(['headline', 'deck', 'caption'])
+const READ: ReadonlySet<Block['type']> = new Set(['headline', 'deck'])
 
 /** Makes a document ready for finding names. */
 export function scanDocument(document: Document): Scan {

@@ -19,11 +19,15 @@ const ASKING = new Set(['ask', 'wonder', 'question'])
 /** How far after a cue its content may begin, in items. */
 const MAX_DISTANCE = 24
 
-/** Passes over the addressee, the time and the place that follow a cue. */
-export function contentAfter(items: readonly Item[], cue: CueSite, end: number): ContentStart {
+/**
+ * Passes over the addressee, the time and the place that follow a cue.
+ *
+ * @param nextCue Where the next cue begins: what it announces is its own.
+ */
+export function contentAfter(items: readonly Item[], cue: CueSite, end: number, nextCue: number): ContentStart {
   let at = cue.last
   if (ADDRESSING.has(cue.lemma)) at = passAddressee(items, at, end)
-  const announced = announcedContent(items, at, end, ASKING.has(cue.lemma))
+  const announced = announcedContent(items, at, Math.min(end, nextCue), ASKING.has(cue.lemma))
   if (announced) return announced
   while (at < end && isAdverb(items[at]!) && items[at]!.word) at++
   const timed = passTimes(items, at, end)
@@ -56,7 +60,7 @@ function announcedContent(items: readonly Item[], from: number, end: number, ask
 function isClauseBetween(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from]!
   if (first.lower === 'to') return true
-  if (PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.lower === ',' || isAdverb(first)) {
+  if ((PREPOSITIONS.has(first.lower) && !/^(?:about|of|over|with|under|into|between|against|among)$/.test(first.lower)) || TIME_WORDS.has(first.lower) || first.lower === ',' || isAdverb(first)) {
     for (let at = from; at < to; at++) if (SUBJECT_PRONOUNS.has(items[at]!.lower) || AUXILIARIES.has(items[at]!.lower)) return true
     return false
   }

@@ -10,7 +10,7 @@ import type {Quote, QuoteOptions, Speaker} from './types.ts'
 import {unitsOf} from './units.ts'
 
 /** Blocks outside the body whose quotations are kept, marked with their block. */
-const KEPT = new Set(['headline', 'deck', 'abstract', 'caption', 'pull-quote'])
+const KEPT = new Set(['headline', 'deck'])
 
 /**
  * Who said what: the direct, mixed and indirect quotations of a document with their cues, sources and speakers.

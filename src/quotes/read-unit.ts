@@ -45,7 +45,8 @@ export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, V
   for (const [n, cue] of cues.entries()) {
     if (cue.first < floor) continue
     const end = contentEnd(items, cue, cues.slice(n + 1, n + 6))
-    const read = readCue(items, cue, floor, end, shared ?? (n > 0 || cue.form === 'gerund' ? leadingSubject(items, cue.first) : undefined))
+    const next = cues[n + 1]?.first ?? items.length
+    const read = readCue(items, cue, floor, {end, next}, shared ?? (n > 0 || cue.form === 'gerund' ? leadingSubject(items, cue.first) : undefined))
     if (!read) continue
     const [first, last] = [items[cue.first]!, items[cue.last - 1]!]
     quotes.push({
@@ -68,11 +69,18 @@ interface Reading {
   readonly floor: number
 }
 
-function readCue(items: readonly Item[], cue: CueSite, floor: number, end: number, shared: SourceRange | undefined): Reading | undefined {
+/** How far a cue may reach: where its content ends at most, and where the next cue begins. */
+interface Reach {
+  readonly end: number
+  readonly next: number
+}
+
+function readCue(items: readonly Item[], cue: CueSite, floor: number, reach: Reach, shared: SourceRange | undefined): Reading | undefined {
+  const {end} = reach
   if (cue.kind === 'according') return readAccording(items, cue, floor, end)
   if (cue.kind === 'colon') return readLabel(items, cue, floor, end)
   if (cue.kind === 'dash') return readSignature(items, cue, floor)
-  return readInverted(items, cue, floor, end) ?? readTag(items, cue, floor, end, shared)
+  return readInverted(items, cue, floor, end) ?? readTag(items, cue, floor, reach, shared)
 }
 
 function readAccording(items: readonly Item[], cue: CueSite, floor: number, end: number): Reading | undefined {
@@ -131,12 +139,12 @@ function isShortTail(items: readonly Item[], from: number): boolean {
   return items.length - from <= 2
 }
 
-function readTag(items: readonly Item[], cue: CueSite, floor: number, end: number, shared: SourceRange | undefined): Reading | undefined {
+function readTag(items: readonly Item[], cue: CueSite, floor: number, {end, next}: Reach, shared: SourceRange | undefined): Reading | undefined {
   const before = items[cue.first - 1]
   const participle = cue.form === 'gerund' && cue.first === cue.verb
   const coordinated = participle || (before !== undefined && /^(?:and|but|then|as)$/.test(before.lower))
   const source = cue.passive ? undefined : (participle ? participleSubject(items, cue.first, floor) : subjectBefore(items, cue.first, floor)) ?? (coordinated ? shared : undefined)
-  const after = contentAfter(items, cue, end)
+  const after = contentAfter(items, cue, end, next)
   const edge = source && source.last <= cue.first && source.first >= floor ? source.first : cue.first
 
   const separator = items[edge - 1]

@@ -1,5 +1,5 @@
 import type {Document} from '../document/index.ts'
-import type {EntityAnalysis} from '../entities/index.ts'
+import type {EntityAnalysis, Gender} from '../entities/index.ts'
 import type {JoinedQuote} from './join.ts'
 import type {Region} from './marks.ts'
 import {issuerRange, statementNoun, vehicleNoun} from './statements.ts'
@@ -24,6 +24,7 @@ export function createSpeakerResolver(
   const {text} = document
   const outer = regions.filter((region) => region.depth === 1)
   const outside = analysis.mentions.filter((mention) => !isInside(outer, mention.start))
+  const indexOf = new Map(analysis.entities.map((entity, index) => [entity.id, index]))
   const types = new Map(analysis.entities.map((entity) => [entity.id, entity.type]))
   const resolved = new Map<JoinedQuote, readonly Speaker[]>()
   const statements = new Map<string, readonly Speaker[]>()
@@ -37,7 +38,7 @@ export function createSpeakerResolver(
     if (quote.source && speakers.length > 0) {
       lastSpeakers = speakers
       lastSource = Math.max(quote.source.end, quote.cue?.end ?? 0)
-      if (speakers.every((speaker) => typeOf(speaker) !== 'person')) lastBody = speakers
+      if (speakers.every((speaker) => typeOf(speaker) === 'organization')) lastBody = speakers
       const vehicle = quote.cue && vehicleNoun(text.slice(quote.cue.end, quote.cue.end + 100))
       if (vehicle) {
         statements.set(vehicle, speakers)
@@ -52,7 +53,7 @@ export function createSpeakerResolver(
     const {start, end} = quote.source
     const source = text.slice(start, end)
     const lower = source.toLowerCase()
-    if (lower === 'he' || lower === 'she') return personPronoun(start, end)
+    if (lower === 'he' || lower === 'she') return personPronoun(start, end, lower === 'he' ? 'male' : 'female')
     if (lower === 'they') return lastSpeakers.length > 1 || (lastSpeakers[0] && typeOf(lastSpeakers[0]) !== 'person') ? again(lastSpeakers) : []
     if (lower === 'it') return again(lastBody)
     if (/^(?:i|we|you|one|others|who)$/.test(lower)) return []
@@ -66,18 +67,20 @@ export function createSpeakerResolver(
     const unit = units[quote.ledBy]!
     const persons = new Set(mentionsIn(unit.items[0]!.start, unit.items.at(-1)!.end).filter(isPerson).map((mention) => mention.entity))
     // Two persons in the sentence before: either may be speaking.
-    return persons.size === 1 ? [speakerOf([...persons][0], 'continuation')] : []
+    return persons.size === 1 ? [speakerOf([...persons][0]!, 'continuation')] : []
   }
 
-  function personPronoun(start: number, end: number): readonly Speaker[] {
+  function personPronoun(start: number, end: number, gender: Gender): readonly Speaker[] {
+    const fits = (entity: number): boolean => (analysis.genders[entity] ?? gender) === gender
     const linked = mentionsIn(start, end).find((mention) => mention.kind === 'pronoun')
-    const since = new Set(mentionsIn(Math.max(lastSource, start - MEMORY, 0), start).filter((mention) => isPerson(mention) && mention.kind !== 'pronoun').map((mention) => mention.entity))
-    const last = lastSpeakers.length === 1 && typeOf(lastSpeakers[0]!) === 'person' ? lastSpeakers[0]! : undefined
+    const named = mentionsIn(Math.max(lastSource, start - MEMORY, 0), start).filter((mention) => isPerson(mention) && mention.kind !== 'pronoun')
+    const since = [...new Set(named.map((mention) => mention.entity))].filter(fits)
+    const last = lastSpeakers.length === 1 && lastSpeakers[0]!.entity !== undefined ? indexOf.get(lastSpeakers[0]!.entity) : undefined
+    const goesOn = last !== undefined && analysis.entities[last]!.type === 'person' && fits(last)
     // Nobody else was named since the last quotation: its speaker goes on, whatever stands inside the marks.
-    if (last && since.size === 0) return again([last])
+    if (goesOn && since.every((entity) => entity === last)) return [speakerOf(last, 'pronoun')]
     if (linked) return [speakerOf(linked.entity, 'pronoun')]
-    if (since.size === 1 && !last) return [speakerOf([...since][0], 'pronoun')]
-    return last && since.size === 1 && last.entity === analysis.entities[[...since][0]!]!.id ? again([last]) : []
+    return !goesOn && since.length === 1 ? [speakerOf(since[0]!, 'pronoun')] : []
   }
 
   function statement(noun: string, source: string, start: number): readonly Speaker[] {
@@ -85,12 +88,10 @@ export function createSpeakerResolver(
     const known = issuers ? mentionsIn(start + issuers.start, start + issuers.end).filter((mention) => mention.kind === 'name' && isIssuer(mention)) : []
     const persons = known.filter(isPerson)
     const speakers = dedupe((persons.length > 0 ? persons : known.slice(0, 1)).map((mention) => speakerOf(mention.entity, 'statement')))
-    if (speakers.length > 0) statements.set(noun, speakers)
-    else {
-      const before = statements.get(noun)
-      return before ? before.map((speaker) => ({...speaker, via: 'statement' as const})) : [{name: source, via: 'statement'}]
-    }
-    return speakers
+    const before = (statements.get(noun) ?? []).map((speaker) => ({...speaker, via: 'statement' as const}))
+    lastBody = speakers.length > 0 ? speakers : before.length > 0 ? before : [{name: source, via: 'statement'}]
+    statements.set(noun, lastBody)
+    return lastBody
   }
 
   function named(source: string, start: number, end: number): readonly Speaker[] {
@@ -116,7 +117,7 @@ export function createSpeakerResolver(
       else high = middle
     }
     const found: EntityMention[] = []
-    for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at])
+    for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
     return found
   }
 

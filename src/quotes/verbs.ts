@@ -21,18 +21,18 @@ const CLAUSE = `acknowledge add admit advise affirm agree allege announce answer
   point predict proclaim promise propose protest quip reassert recall recommend recount reiterate remark remind repeat reply report respond
   retort reveal say speculate state stress submit suggest surmise swear testify tell threaten tweet underline underscore urge vow warn
   write`
-const QUOTED = `begin bellow blurt chant continue cry demand enthuse exclaim fume gasp go interject interrupt intone laugh moan mumble mutter
-  offer order plead pray put question read roar scoff scream shout shriek sigh sing smile snap sneer snort sob speak stammer tease
-  think thunder volunteer wail whisper wonder yell sum`
+const QUOTED = `begin bellow blurt chant continue cry demand enthuse exclaim fume gasp interject interrupt intone laugh moan mumble mutter
+  offer order plead pray question read roar scoff scream shout shriek sigh sing smile snap sneer snort sob speak stammer tease
+  thunder volunteer wail whisper wonder yell`
 const OBJECT = `accuse attack blast brand call condemn criticise criticize decry denounce deride describe dismiss dub hail label mock praise
   slam style term`
 
 const IRREGULAR = new Map<string, readonly string[]>([
   ['say', ['said']], ['tell', ['told']], ['write', ['wrote', 'written']], ['speak', ['spoke', 'spoken']], ['swear', ['swore', 'sworn']],
-  ['read', ['read']], ['put', ['put']], ['sing', ['sang', 'sung']], ['think', ['thought']], ['go', ['went']], ['begin', ['began', 'begun']],
+  ['read', ['read']], ['sing', ['sang', 'sung']], ['begin', ['began', 'begun']],
   ['forecast', ['forecast', 'forecasted']],
 ])
-const DOUBLED = new Set(['admit', 'quip', 'brag', 'snap', 'submit', 'sob', 'dub', 'slam', 'sum', 'put', 'begin', 'forget'])
+const DOUBLED = new Set(['admit', 'quip', 'brag', 'snap', 'submit', 'sob', 'dub', 'slam', 'begin'])
 
 /** The forms of a verb by the rules of English spelling. */
 export function inflect(lemma: string, kind: ReportKind = 'clause'): [string, VerbForm][] {

@@ -54,23 +54,36 @@ export function readUnits(inputs: readonly ThemeInput[]): Unit[] {
 
   const units: Unit[] = []
   for (const [input, {document, entities}] of inputs.entries()) {
-    const people = personNames(entities)
-    for (const unit of documentUnits(document, input, stemOf, people)) units.push(unit)
+    for (const unit of documentUnits(document, input, stemOf, personTokens(tokensOf(document), entities))) units.push(unit)
   }
   return units
 }
 
-/** The words of persons' names: a name says who speaks, not what about. */
-function personNames(entities: ThemeInput['entities']): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const entity of entities) {
-    if (entity.type !== 'person') continue
-    for (const name of [entity.name, ...entity.aliases]) for (const word of name.toLowerCase().split(/\s+/)) words.add(word.replace(/['’]s$/, ''))
+/** 1 for each token of a person's name or role: they say who speaks, not what about. */
+function personTokens(tokens: TokenTable, entities: ThemeInput['entities']): Uint8Array {
+  const marked = new Uint8Array(tokens.length)
+  for (const {type, mentions, roles} of entities) {
+    if (type !== 'person') continue
+    for (const {start, end} of [...mentions, ...roles]) {
+      for (let at = tokenAt(tokens, start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = 1
+    }
   }
-  return words
+  return marked
 }
 
-function* documentUnits(document: Document, input: number, stemOf: (lower: string) => string, people: ReadonlySet<string>): Generator<Unit> {
+/** The first token that ends after `offset`. */
+function tokenAt(tokens: TokenTable, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.end[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function* documentUnits(document: Document, input: number, stemOf: (lower: string) => string, people: Uint8Array): Generator<Unit> {
   const tokens = tokensOf(document)
   for (const [sentence, row] of tokens.sentences.entries()) {
     const block = document.blocks[row.block]!
@@ -81,7 +94,7 @@ function* documentUnits(document: Document, input: number, stemOf: (lower: strin
       if (tokens.kind[at] !== TokenKind.word) continue
       length++
       const lower = tokens.lower[at]!
-      if (isContent(lower) && !isName(tokens, at, people)) stems.push(stemOf(lower))
+      if (isContent(lower) && people[at] === 0) stems.push(stemOf(lower))
     }
     yield {
       input, sentence, block: row.block, start: row.start, end: row.end, stems, length,
@@ -94,12 +107,8 @@ function isContent(lower: string): boolean {
   return lower.length > 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(lower) && !STOP_WORDS.has(lower) && !NOT_NOMINAL.test(lower)
 }
 
-function isName(tokens: TokenTable, at: number, people: ReadonlySet<string>): boolean {
-  return people.has(tokens.lower[at]!) && /^\p{Lu}/u.test(tokens.text[at]!)
-}
-
 /** The runs of content words, up to {@link MAX_WORDS}, with all their parts that end as the run does: the head comes last in English. */
-function phrasesOf(tokens: TokenTable, first: number, last: number, stemOf: (lower: string) => string, people: ReadonlySet<string>): PhraseUse[] {
+function phrasesOf(tokens: TokenTable, first: number, last: number, stemOf: (lower: string) => string, people: Uint8Array): PhraseUse[] {
   const phrases: PhraseUse[] = []
   let begin = first
   const flush = (end: number): void => {
@@ -112,7 +121,7 @@ function phrasesOf(tokens: TokenTable, first: number, last: number, stemOf: (low
     }
   }
   for (let at = first; at < last; at++) {
-    const fits = tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!) && !isName(tokens, at, people)
+    const fits = tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!) && people[at] === 0
     // A possessive or a gap that is not one space ends a phrase.
     const joined = at > begin && tokens.baseEnd[at - 1] === tokens.end[at - 1] && tokens.start[at] === tokens.end[at - 1]! + 1
     if (fits && (at === begin || joined)) continue

@@ -53,7 +53,8 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     else if (!deck && headline >= 0 && isDeck(line, before) && counts.get(line.folded) === 1) {
       types[index] = 'deck'
       deck = true
-    } else if (isProse(line) || line.words >= 8) types[index] = 'caption'
+    } else if (line.stop === '.' && headline < 0 && line.words >= 3) types[index] = 'paragraph'
+    else if (isProse(line) || line.words >= 8) types[index] = 'caption'
     else types[index] = line.words >= 4 ? 'related-item' : 'section'
   }
 }
@@ -69,7 +70,7 @@ function findHeadline(lines: readonly Line[], types: readonly (BlockType | undef
     const signed = types[index + 1] === 'byline' || types[index + 1] === 'timestamp'
     if (line.stop === '.' && !signed && !isDottedHeadline(line, lines[index + 1])) continue
     if (line.words >= 4 && !line.follows && !isMenu(lines, types, index)) return index
-    if (line.words >= 4 && short < 0) short = index
+    if ((line.words >= 4 || (signed && line.words >= 2 && !isPersonName(line))) && short < 0) short = index
     else if (line.words >= 2 && short < 0 && index === first - 1 && !isPersonName(line)) short = index
   }
   return short

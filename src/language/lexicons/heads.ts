@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Last words of names that make them a body: "Conservative Party", "Royal United Services Institute". */
 export const ORG_HEADS = words(`
   party parties police constabulary ministry agency agencies university college institute institution inc corp co ltd llc plc llp limited
-  company corporation group holdings bank banks council committee commission commissioners authority association society union unions
+  company corporation water group holdings bank banks council committee commission commissioners authority association society union unions
   federation confederation foundation trust fund alliance league club fc afc cf united rovers wanderers athletic bureau office department dept
   directorate secretariat service services administration board court tribunal parliament assembly congress senate lords commons
   legislature cabinet government army navy force forces corps brigade brigades battalion regiment division militia guard guards command
