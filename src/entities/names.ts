@@ -24,13 +24,11 @@ export interface Name extends Piece {
 
 /** The names of a document in order, none within another. */
 export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
-  const found: Piece[] = []
+  const pieces: Piece[] = []
   for (const sentence of scan.sentences) {
     if (scan.capitalized[sentence]) continue
-    for (const run of findRuns(scan, sentence)) for (const piece of splitRun(scan, run, honorifics)) found.push(piece)
+    for (const run of findRuns(scan, sentence)) for (const piece of splitRun(scan, run, honorifics)) if (isName(scan, piece)) pieces.push(piece)
   }
-  const surnames = surnamesOf(scan, found)
-  const pieces = found.filter((piece) => isName(scan, piece) || isSurname(scan, piece, surnames))
 
   // All places of one name vote: a name is rarely two things in one text.
   const votes = new Map<string, Weights>()
@@ -49,7 +47,7 @@ export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
     const type = decide(scan, piece, votes.get(key)!, personWords)
     if (type) names.push(toName(scan, piece, key, type))
   }
-  return withSeen(scan, names)
+  return withSurnames(scan, withSeen(scan, names))
 }
 
 /** The words of the persons' full names, each with how many full names have it. */
@@ -81,21 +79,6 @@ function best(votes: Weights): number {
   let type = 0
   for (let index = 1; index < votes.length; index++) if (votes[index]! > votes[type]!) type = index
   return type
-}
-
-/** The last words of the names that begin with a given name. */
-function surnamesOf(scan: Scan, pieces: readonly Piece[]): ReadonlySet<string> {
-  const surnames = new Set<string>()
-  for (const {first, last} of pieces) {
-    if (last - first > 1 && last - first < 4 && (wordFlags(scan.tokens.lower[first]!) & WordFlag.given) !== 0) surnames.add(scan.tokens.lower[last - 1]!)
-  }
-  return surnames
-}
-
-/** "Marsh said": a common word or a head, but the surname of somebody in the text, where its capital is its own. */
-function isSurname(scan: Scan, {first, last}: Piece, surnames: ReadonlySet<string>): boolean {
-  const isTag = SAYING.has(scan.tokens.lower[last] ?? '') || SAYING.has(scan.tokens.lower[first - 1] ?? '')
-  return last - first === 1 && surnames.has(scan.tokens.lower[first]!) && (scan.initial[first] === 0 || isTag)
 }
 
 /** Whether a piece can be a name at all: a lone common word, role or head is none. */
@@ -163,4 +146,29 @@ function seenAt(scan: Scan, at: number, limit: number, byKey: ReadonlyMap<string
     }
   }
   return at + 1
+}
+
+/**
+ * Adds the surnames that are common words too ("Marsh said", where the text also has a marsh): a capital in mid-sentence, or a verb
+ * of saying beside it, makes the word the person again.
+ */
+function withSurnames(scan: Scan, names: Name[]): Name[] {
+  const {tokens} = scan
+  const surnames = new Set<string>()
+  const covered = new Uint8Array(tokens.length)
+  for (const {first, last, type} of names) {
+    covered.fill(1, first, last)
+    if (type === 'person' && last - first > 1) surnames.add(tokens.lower[last - 1]!)
+  }
+  const found: Name[] = []
+  for (const sentence of scan.sentences) {
+    if (scan.capitalized[sentence]) continue
+    const row = tokens.sentences[sentence]!
+    for (let at = row.first; at < row.last; at++) {
+      if (covered[at] || scan.shape[at] !== Shape.capital || !surnames.has(tokens.lower[at]!)) continue
+      const isTag = SAYING.has(tokens.lower[at + 1] ?? '') || SAYING.has(tokens.lower[at - 1] ?? '')
+      if (scan.initial[at] === 0 || isTag) found.push(toName(scan, {first: at, last: at + 1}, tokens.lower[at]!, 'person'))
+    }
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start)
 }

@@ -148,6 +148,7 @@ export function phraseAfter(items: readonly Item[], start: number, wide: boolean
       if (!continuesPhrase(items, last, start)) break
     } else if (!item.word && !/^[.'’&/()[\]-]$/.test(item.lower)) break
     else if (isTerminal(item) && last === items.length - 1) break
+    else if (item.word && !wide && AUXILIARIES.has(item.lower)) break
     else if (item.word && CLAUSE_WORDS.has(item.lower) && !(wide && (item.lower === 'that' || item.lower === 'who'))) break
     else if (item.word && !wide && isAdjunct(items, last)) break
     last++

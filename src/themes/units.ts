@@ -137,5 +137,5 @@ function phraseText(tokens: TokenTable, from: number, end: number): string | und
   for (let at = from; at < end; at++) words.push(tokens.text[at]!.slice(0, tokens.baseEnd[at]! - tokens.start[at]!))
   // A participle or verb at the edge makes no phrase that names a thing: "police requested", "disrupted plots" stays out.
   if (words.length > 1 && /(?:ed|ing)$/.test(words[0]!) && words[0]!.length > 5) return undefined
-  return /(?:ed|ing)$/.test(words.at(-1)!) && words.length === 1 ? undefined : words.join(' ')
+  return /(?:ed|ing)$/.test(words.at(-1)!) && (words.length === 1 || words.at(-1)!.endsWith('ed')) ? undefined : words.join(' ')
 }
