@@ -5,7 +5,8 @@ function describe(value: unknown): string {
   if (typeof value === 'object') return `an object of ${value.constructor?.name ?? 'no class'}`
   if (typeof value === 'function') return 'a function'
   // Some of it is enough to be recognised, and a text may be long.
-  return typeof value === 'string' ? `string ${JSON.stringify(value.slice(0, 40))}` : `${typeof value} ${String(value as number)}`
+  if (typeof value === 'string') return `string ${JSON.stringify(value.slice(0, 40))}`
+  return typeof value === 'number' || typeof value === 'boolean' ? `${typeof value} ${value}` : `a ${typeof value}`
 }
 
 /** A `TypeError` that says what was expected and what came. */

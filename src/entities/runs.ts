@@ -3,7 +3,13 @@ import {isFunctionWord, isNameWord, Shape, type Scan} from './scan.ts'
 
 /** Tokens that stand together like a name: `[first, last)`. */
 export interface Run {
+  /**
+   *
+   */
   readonly first: number
+  /**
+   *
+   */
   readonly last: number
 }
 

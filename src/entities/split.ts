@@ -68,7 +68,7 @@ function findTitle(scan: Scan, first: number, last: number, honorifics: Readonly
 function plain(scan: Scan, from: number, to: number): Piece[] {
   const {tokens} = scan
   let first = from
-  let last = withoutSuffix(scan, from, to)
+  const last = withoutSuffix(scan, from, to)
   while (last - first > 1 && LEADING.has(tokens.lower[first]!) && !knownName(surfaceOf(scan, first, last)) && !isBody(tokens.lower[last - 1]!)) first++
 
   // "Metropolitan Police Commissioner", "Jharkhand Governor": the body or place, then an office of it.

@@ -2,8 +2,17 @@ import type {EntityType} from './types.ts'
 
 /** A date, a sum, a quantity, an address: what its form alone tells. */
 export interface Value {
+  /**
+   *
+   */
   readonly start: number
+  /**
+   *
+   */
   readonly end: number
+  /**
+   *
+   */
   readonly type: EntityType
 }
 

@@ -1,1 +1,1 @@
-export {TokenKind, tokensOf, type SentenceRow, type TokenTable} from './tokens.ts'
+export {TokenKind, tokensOf, type TokenTable} from './tokens.ts'

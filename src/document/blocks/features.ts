@@ -151,8 +151,3 @@ const PROSE = 0.6
 export function isProse(line: Line): boolean {
   return line.prose >= PROSE
 }
-
-/** Whether a line could be the title of an article: some words, no final stop but `?` and `!`, not too long. */
-export function isTitle(line: Line): boolean {
-  return line.words >= 3 && line.length <= 200 && line.stop !== '.' && line.stop !== ':' && line.stop !== ';' && !line.dated
-}

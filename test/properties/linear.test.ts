@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+// First: V8 counts the functions that are compiled after counting begins.
+import {countBlocks} from '../helpers/count.ts'
+import {analyzeDocument, parseDocument} from '../../src/index.ts'
+
+const article = (name: string): string => readFileSync(new URL(`../../examples/articles/${name}.txt`, import.meta.url), 'utf8')
+const news = ['barrier-interview', 'chief-constable', 'data-sharing'].map(article).join('\n\n')
+
+/** Ordinary news, and what broke parsers of this field. */
+const PATTERNS: readonly (readonly [name: string, pattern: string, tail?: string])[] = [
+  ['news', news],
+  ['news on one line', `${news.replace(/\s+/g, ' ')} `],
+  ['a. ', 'a. '], ['a/', 'a/'], ['. ', '. '], ['Mr. ', 'Mr. '], ['1,000.', '1,000.'], ['“', '“'], ['"', '"'], ["'", "'"], ['” “', '” “'],
+  ['unclosed paragraphs', '“We said it again.\n\n'], ['CRLFs', '\r\n', '\u00A0x'], ['?.', '?.'], ['short lines', 'A b.\n'], ['names', 'Ann Reed, '],
+  ['tags', '“It failed,” she said. '], ['cues', 'he said that '], ['a letter', 'a'],
+]
+
+const SMALL = 16_384
+
+/** Whole patterns only: the rest of one would be another mix of what costs more and less. */
+const make = (pattern: string, tail: string, times: number): string => pattern.repeat(times * Math.ceil(SMALL / pattern.length)) + tail
+
+describe.each([
+  ['parseDocument', (text: string) => void parseDocument(text)],
+  ['analyzeDocument', (text: string) => void analyzeDocument(parseDocument(text))],
+])('%s does work in proportion to the text', (_name, run) => {
+  test.each(PATTERNS.map(([name, pattern, tail = '']) => [name, pattern, tail] as const))('%s', (_pattern, pattern, tail) => {
+    run(make(pattern, tail, 1))
+    const [small, large] = [1, 4].map((times) => countBlocks(() => run(make(pattern, tail, times))))
+    expect(large! / small!).toBeLessThanOrEqual(4.05)
+  })
+})
