@@ -68,7 +68,7 @@ function describe(
   for (const index of members) perDocument.set(units[index]!.input, (perDocument.get(units[index]!.input) ?? 0) + 1)
   return {
     id,
-    label: terms[0]!.text,
+    label: labelOf(terms),
     terms,
     weight: round(members.length / units.length),
     documents: [...perDocument]
@@ -78,6 +78,13 @@ function describe(
     speakers: speakersOf(quotes),
     entities: entitiesOf(members, inputs, units),
   }
+}
+
+/** A phrase of several words names a theme better than a word alone, if it is not much weaker. */
+const MIN_PHRASE = 0.35
+
+function labelOf(terms: Theme['terms']): string {
+  return (terms.find(({text, weight}) => text.includes(' ') && weight >= MIN_PHRASE) ?? terms[0]!).text
 }
 
 interface Placed {

@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   coming could couldn't day days did didn't do does doesn't doing don't done down during each early earlier either else end enough etc even
   ever every everybody everyone everything except far few fewer find first five for former found four from full further gave get gets
   getting give given gives giving go goes going gone good got great had hadn't half happen happened hard has hasn't have haven't having he
-  he'd he'll he's held help her here hers herself high him himself his how however i i'd i'll i'm i've if in indeed instead into is isn't
+  he'd he'll he's held help her here hers herself high him himself his how however i i'd i'll i'm i've if in including indeed instead into is isn't
   it it's its itself just keep kept kind knew know known largely last late later latest least led left less let like likely little long
   look looking looks lot low made make makes making many may maybe me mean means meanwhile might mightn't mine month months more
   moreover most mostly much must my myself near nearly need needed needs neither never nevertheless new next night no nobody none nor not
