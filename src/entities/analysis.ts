@@ -109,7 +109,8 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
       type,
       name,
       aliases: forms.filter((form) => form !== name),
-      roles: roles.map(({start, end}) => spanOf(document.text, start, end)),
+      // A title before a name is found both as a title and as a role phrase.
+      roles: roles.filter((role, at) => role.end !== roles[at - 1]?.end).map(({start, end}) => spanOf(document.text, start, end)),
       mentions,
       salience: Math.round((weights[index]! / heaviest) * 1000) / 1000,
     }

@@ -161,6 +161,8 @@ export function clusterOthers(names: readonly Name[], clusters: Cluster[], clust
       const expansion = byInitials.get(name.text.replaceAll('.', '').toUpperCase())
       id = expansion ?? clusterFor(name.type, `${name.type} ${name.key}`)
     } else if (!name.known) id = byShort.get(name.key) ?? id
+    // What the text spells out wins over what the lexicon knows by the same letters.
+    else if (isAcronym(name)) id = byInitials.get(name.text) ?? id
     clusterOf[index] = id
     clusters[id]!.names.push(index)
   })

@@ -36,6 +36,7 @@ export function weighForm(scan: Scan, piece: Piece): Weights {
   if (length > 1) {
     if (ORG_HEADS.has(head)) weights[ORG]! += 6
     if (PLACE_HEADS.has(head)) weights[PLACE]! += ORG_HEADS.has(head) ? 3 : 5
+    if (length === 2 && SURNAME_HEADS.has(head) && isPlainGiven(tokens.lower[first]!)) weights[PERSON]! += 3.5
     if (ofAt > first && ORG_HEADS.has(tail) && !ORG_HEADS.has(head)) weights[ORG]! += 5
     if (EVENT_HEADS.has(head)) weights[EVENT]! += ORG_HEADS.has(head) ? 3 : 6
     if (LAW_HEADS.has(head)) weights[LAW]! += 7
@@ -50,6 +51,17 @@ export function weighForm(scan: Scan, piece: Piece): Weights {
   }
   weighWords(scan, first, last, weights)
   return weights
+}
+
+/** Heads of places that are as often surnames: "Helen Ward", "Rodney Marsh". */
+const SURNAME_HEADS: ReadonlySet<string> = new Set('ward marsh hill wood woods brook brooks forest church rivers lake moor heath dale grove castle hall'.split(' '))
+
+/** Given names that places are named after: "Victoria Hall", "Albert Hall". */
+const REGAL: ReadonlySet<string> = new Set('victoria albert elizabeth george james charles william alexandra caroline edward royal carnegie'.split(' '))
+
+function isPlainGiven(word: string): boolean {
+  const flags = wordFlags(word)
+  return (flags & WordFlag.given) !== 0 && (flags & WordFlag.place) === 0 && !REGAL.has(word)
 }
 
 function weighWords(scan: Scan, first: number, last: number, weights: Weights): void {
