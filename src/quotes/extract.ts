@@ -1,4 +1,4 @@
-import {spanOf, type Document, type Span} from '../document/index.ts'
+import {firstNotBefore, spanOf, type Document, type Span} from '../document/index.ts'
 import {entityAnalysisOf} from '../entities/index.ts'
 import {tokensOf, type TokenTable} from '../language/index.ts'
 import {joinUnits, type JoinedQuote} from './join.ts'
@@ -142,26 +142,13 @@ function wordsOf(span: Span, regions: readonly Region[]): string {
 
 /** Index of the first region that ends after `at`. Regions of one depth do not overlap, and few are nested: a short walk back is enough. */
 function firstEndingAfter(regions: readonly Region[], at: number): number {
-  let low = 0
-  let high = regions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (regions[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  while (low > 0 && regions[low - 1]!.end > at) low--
-  return low
+  let first = firstNotBefore(regions.length, (index) => regions[index]!.start < at)
+  while (first > 0 && regions[first - 1]!.end > at) first--
+  return first
 }
 
 function sentenceAt(tokens: TokenTable, at: number): number {
-  let low = 0
-  let high = tokens.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.sentences[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(tokens.sentences.length, (index) => tokens.sentences[index]!.end <= at)
 }
 
 function sentencesOf(tokens: TokenTable, content: readonly Span[]): number[] {

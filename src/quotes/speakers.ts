@@ -1,4 +1,4 @@
-import type {Document} from '../document/index.ts'
+import {firstNotBefore, type Document} from '../document/index.ts'
 import type {EntityAnalysis, Gender} from '../entities/index.ts'
 import type {JoinedQuote} from './join.ts'
 import type {Region} from './marks.ts'
@@ -109,13 +109,7 @@ export function createSpeakerResolver(
   }
 
   function mentionsIn(start: number, end: number): EntityMention[] {
-    let low = 0
-    let high = outside.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (outside[middle]!.start < start) low = middle + 1
-      else high = middle
-    }
+    const low = firstNotBefore(outside.length, (index) => outside[index]!.start < start)
     const found: EntityMention[] = []
     for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
     return found
@@ -179,12 +173,6 @@ function dedupe(speakers: readonly Speaker[]): Speaker[] {
 }
 
 function isInside(regions: readonly Region[], at: number): boolean {
-  let low = 0
-  let high = regions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (regions[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low < regions.length && regions[low]!.start <= at
+  const region = regions[firstNotBefore(regions.length, (index) => regions[index]!.end <= at)]
+  return region !== undefined && region.start <= at
 }

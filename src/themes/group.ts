@@ -1,4 +1,4 @@
-import {spanOf} from '../document/index.ts'
+import {firstNotBefore, spanOf} from '../document/index.ts'
 import {tokensOf} from '../language/index.ts'
 import {cluster} from './cluster.ts'
 import type {ThemeInput} from './input.ts'
@@ -167,7 +167,7 @@ function entitiesOf(members: readonly number[], inputs: readonly ThemeInput[], u
     for (const {name, type, mentions} of entities) {
       if (!NAMED.has(type)) continue
       for (const mention of mentions) {
-        const unit = inTheme.get(sentenceAt(sentences, mention.start))
+        const unit = inTheme.get(firstNotBefore(sentences.length, (sentence) => sentences[sentence]!.end <= mention.start))
         if (unit === undefined) continue
         const key = `${type} ${name}`
         const entry = counts.get(key) ?? {name, type, sentences: new Set<number>()}
@@ -180,17 +180,6 @@ function entitiesOf(members: readonly number[], inputs: readonly ThemeInput[], u
     .map(({name, type, sentences}) => ({name, type, sentences: sentences.size}))
     .sort((a, b) => b.sentences - a.sentences || (a.name < b.name ? -1 : 1))
     .slice(0, MAX_ENTITIES)
-}
-
-function sentenceAt(sentences: readonly {readonly end: number}[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Rounded, so that the last bits of a sum never show. */

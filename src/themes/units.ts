@@ -1,5 +1,5 @@
 import {stemmer} from 'stemmer'
-import type {Document} from '../document/index.ts'
+import {firstNotBefore, type Document} from '../document/index.ts'
 import {TokenKind, tokensOf, type TokenTable} from '../language/index.ts'
 import type {ThemeInput} from './input.ts'
 import {STOP_WORDS} from './stop-words.ts'
@@ -65,22 +65,10 @@ function personTokens(tokens: TokenTable, entities: ThemeInput['entities']): Uin
   for (const {type, mentions, roles} of entities) {
     if (type !== 'person') continue
     for (const {start, end} of [...mentions, ...roles]) {
-      for (let at = tokenAt(tokens, start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = 1
+      for (let at = firstNotBefore(tokens.length, (token) => tokens.end[token]! <= start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = 1
     }
   }
   return marked
-}
-
-/** The first token that ends after `offset`. */
-function tokenAt(tokens: TokenTable, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.end[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function* documentUnits(document: Document, input: number, stemOf: (lower: string) => string, people: Uint8Array): Generator<Unit> {
