@@ -12,6 +12,7 @@ export {
   type BlockType,
   type Diagnostic,
   type DiagnosticCode,
+  type DiagnosticMeaning,
   type Document,
   type Field,
   type FieldSource,
@@ -23,7 +24,7 @@ export {
   type Span,
 } from './document/index.ts'
 export {extractEntities, type Entity, type EntityOptions, type EntityType, type Mention} from './entities/index.ts'
-export {extractQuotes, type Cue, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
+export {extractQuotes, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
 export type {
   Evidence, Theme, ThemeDocument, ThemeEntity, ThemeOptions, ThemeSpeaker, ThemeSummary, ThemeTerm,
 } from './themes/index.ts'

@@ -1,5 +1,5 @@
 export {checkDocument, checkKeys, checkStrings, expected} from './check.ts'
-export {DIAGNOSTICS} from './diagnostics.ts'
+export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'
 export {parseDocument} from './parse.ts'
 export {createPointAt} from './points.ts'
 export {firstNotBefore} from './search.ts'

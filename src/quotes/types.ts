@@ -47,10 +47,18 @@ export interface Quote {
   readonly sentences: readonly number[]
 }
 
+/** A reporting verb with all its forms, for one that is not regular. */
+export interface CueVerb {
+  /** The base form, as `Cue.lemma` gives it. */
+  readonly lemma: string
+  /** All forms that report, in lower case. */
+  readonly forms: readonly string[]
+}
+
 /** Options of {@link extractQuotes}. */
 export interface QuoteOptions {
   /** More verbs that report speech, by their base form, regular or with all their forms: `['chirp', {lemma: 'spake', forms: ['spake']}]`. */
-  readonly cues?: readonly (string | {readonly lemma: string; readonly forms: readonly string[]})[]
+  readonly cues?: readonly (string | CueVerb)[]
   /** More honorifics that announce a person. */
   readonly honorifics?: readonly string[]
 }
