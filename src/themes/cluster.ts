@@ -12,7 +12,7 @@ const ROUNDS = 6
  */
 export function cluster(vectors: readonly Vector[], wanted: number): number[] {
   let groups = communities(neighbourGraph(vectors), 1)
-  groups = mergeTo(vectors, groups, wanted)
+  groups = mergeTo(vectors, largest(groups), wanted)
   for (let round = 0; round < ROUNDS; round++) {
     const centres = centresOf(vectors, groups)
     const next = vectors.map((vector) => nearest(vector, centres))
@@ -46,10 +46,23 @@ function nearest(vector: Vector, centres: ReadonlyMap<number, Map<number, number
   return best
 }
 
+/** Groups that merging compares, at most: it takes the square of their number. The rest find their place when all are reassigned. */
+const MAX_GROUPS = 150
+
+/** The groups with most members, at most {@link MAX_GROUPS}; -1 for the members of the others. */
+function largest(groups: readonly number[]): number[] {
+  const sizes = new Map<number, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  if (sizes.size <= MAX_GROUPS) return [...groups]
+  const kept = new Set([...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_GROUPS).map(([group]) => group))
+  return groups.map((group) => (kept.has(group) ? group : -1))
+}
+
 /** Merges the smallest group into the one most like it until there are at most `wanted`. */
 function mergeTo(vectors: readonly Vector[], groups: readonly number[], wanted: number): number[] {
   const members = new Map<number, number[]>()
   for (const [index, group] of groups.entries()) {
+    if (group < 0) continue
     const list = members.get(group)
     if (list) list.push(index)
     else members.set(group, [index])

@@ -40,3 +40,10 @@ test('speakers of a theme are those of its quotations', () => {
 test('texts that say nothing', () => {
   expect(summarizeThemes([parseDocument('', {id: 'a'}), parseDocument('Oh. Well. So.', {id: 'b'})]).documents).toEqual(['a', 'b'])
 })
+
+// Sentences without a word in common made a group each, and comparing all groups took the cube of their number.
+test('thousands of sentences that are all alike, or all different', () => {
+  const alike = '“It failed,” she said.\n\n'.repeat(6000)
+  const different = Array.from({length: 3000}, (_, index) => `Qa${index} zo${index * 7} failed near Xu${index * 13} again today.`).join('\n\n')
+  for (const text of [alike, different]) expect(summarizeThemes([parseDocument(text)]).themes.length).toBeLessThan(20)
+})
