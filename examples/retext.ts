@@ -3,7 +3,6 @@
  *
  *     npx tsx examples/retext.ts [FILE...]
  */
-import {toString} from 'nlcst-to-string'
 import retextNutgraf from 'nutgraf/retext'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
@@ -17,10 +16,12 @@ for (const document of readDocuments()) {
   const file = new VFile({path: `${document.id}.txt`, value: document.text})
   const tree = processor.runSync(processor.parse(file), file)
   const {quotes = [], entities = []} = file.data.nutgraf ?? {}
-  let quotedWords = 0
+  let words = 0
+  let quoted = 0
   visit(tree, 'WordNode', (node) => {
-    if (node.data?.nutgraf?.quotes) quotedWords++
+    words++
+    if (node.data?.nutgraf?.quotes) quoted++
   })
-  console.log(`${file.path}: ${quotes.length} quotations, ${entities.length} entities, ${quotedWords} quoted words of ${toString(tree).length} characters`)
+  console.log(`${file.path}: ${quotes.length} quotations, ${entities.length} entities, ${quoted} of ${words} words quoted`)
   for (const message of file.messages) console.log(`  ${message.ruleId}: ${message.reason}`)
 }

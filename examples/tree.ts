@@ -13,6 +13,7 @@ for (const document of readDocuments()) {
   const spans = sentences(document)
   for (const {start, end, type, body} of document.blocks) {
     console.log(`${body ? '█' : ' '} ${type.padEnd(18)} ${cut(document.text.slice(start, end))}`)
-    if (body) for (const span of spans) if (span.start >= start && span.end <= end) console.log(`${' '.repeat(24)}${cut(span.text)}`)
+    if (!body) continue
+    for (const span of spans) if (span.start >= start && span.end <= end) console.log(`${' '.repeat(24)}${cut(span.text)}`)
   }
 }
