@@ -1,0 +1,63 @@
+import {knownName} from '../language/lexicons/index.ts'
+import type {Name} from './name.ts'
+import {Shape, type Scan} from './scan.ts'
+import type {EntityType} from './types.ts'
+
+const HYPHENS = /[-‐‑–/]/
+
+/**
+ * The names inside hyphenated words: "China-US trade", "BJP-led", "pro-Beijing", "Jordanian-Palestinian". A part is a name where the
+ * lexicon knows it or where it stands alone elsewhere in the text. `taken` are the words that names cover; a word that is one name
+ * as a whole is in it, unless each of its parts is a name.
+ */
+export function namesInCompounds(scan: Scan, names: readonly Name[]): {readonly found: Name[]; readonly replaced: ReadonlySet<Name>} {
+  const {tokens} = scan
+  const alone = new Map<string, EntityType>()
+  const covering = new Map<number, Name>()
+  for (const name of names) {
+    if (name.last - name.first === 1) alone.set(name.text, name.type)
+    for (let at = name.first; at < name.last; at++) covering.set(at, name)
+  }
+  const found: Name[] = []
+  const replaced = new Set<Name>()
+  for (const sentence of scan.sentences) {
+    if (scan.capitalized[sentence]) continue
+    const row = tokens.sentences[sentence]!
+    for (let at = row.first; at < row.last; at++) {
+      if (scan.shape[at] === Shape.other || !HYPHENS.test(tokens.text[at]!)) continue
+      const name = covering.get(at)
+      if (name && name.last - name.first > 1) continue
+      const parts = partsOf(scan, at, alone)
+      if (name && (knownName(name.text) !== undefined || parts.some((part) => part === undefined))) continue
+      if (name) replaced.add(name)
+      for (const part of parts) if (part) found.push(part)
+    }
+  }
+  return {found, replaced}
+}
+
+/** The names in a token, part by part; nothing for a part that is none. */
+function partsOf(scan: Scan, at: number, alone: ReadonlyMap<string, EntityType>): (Name | undefined)[] {
+  const text = scan.tokens.text[at]!
+  const parts: (Name | undefined)[] = []
+  let start = 0
+  while (start < text.length) {
+    let end = start
+    while (end < text.length && !HYPHENS.test(text[end]!)) end++
+    const isLast = end === text.length
+    const stop = isLast ? scan.tokens.baseEnd[at]! - scan.tokens.start[at]! : end
+    parts.push(partAt(scan, at, start, stop, alone))
+    start = end + 1
+  }
+  return parts
+}
+
+function partAt(scan: Scan, at: number, from: number, to: number, alone: ReadonlyMap<string, EntityType>): Name | undefined {
+  const text = scan.tokens.text[at]!.slice(from, to)
+  if (text.length < 2 || text[0] === text[0]!.toLowerCase()) return undefined
+  const known = knownName(text)
+  const type = alone.get(text) ?? (known && !known.ambiguous && !known.afterThe ? known.type : undefined)
+  if (!type || type === 'other') return undefined
+  const start = scan.tokens.start[at]! + from
+  return {first: at, last: at + 1, start, end: start + text.length, text, key: text.toLowerCase(), type, ...(known?.type === type ? {known} : {})}
+}

@@ -1,0 +1,79 @@
+import {addScores, columnsOf, type Lattice, type LinearModel} from '../model/index.ts'
+import {canBegin, canEnd, LONGEST_NAME, type Chunk} from './chunks.ts'
+import {MOST_FEATURES, spanFeatures, tokenFeatures} from './features.ts'
+import type {NameView} from './view.ts'
+
+/** What the model's types are, in the order of its columns. */
+export const MODEL_TYPES = ['person', 'organization', 'place', 'group', 'other'] as const
+
+/** How many they are. */
+export const TYPES = MODEL_TYPES.length
+
+/** The segments that a chunk offers, as tokens of the document: ascending by end, then by start. */
+export function offerSpans(view: NameView, {first, last}: Chunk, offer: (from: number, to: number) => void): void {
+  for (let to = first + 1; to <= last; to++) {
+    if (!canEnd(view, to - 1)) continue
+    for (let from = Math.max(first, to - LONGEST_NAME); from < to; from++) if (canBegin(view, from)) offer(from, to)
+  }
+}
+
+/** A lattice over the chunks of one document, one after the other; its arrays grow as needed and are used again. */
+export class ChunkLattice implements Lattice {
+  readonly types = TYPES
+  length = 0
+  tokenScores = new Int32Array(64 * columnsOf(TYPES))
+  spans = 0
+  first = new Int32Array(256)
+  last = new Int32Array(256)
+  spanScores = new Int32Array(256 * TYPES)
+  readonly transitions: Int16Array
+  readonly #model: LinearModel
+  readonly #features = new Uint32Array(MOST_FEATURES)
+  readonly #wide = new Int32Array(columnsOf(TYPES))
+
+  constructor(model: LinearModel) {
+    this.#model = model
+    this.transitions = model.transitions
+  }
+
+  /** Scores all ways to read a chunk. */
+  fill(view: NameView, chunk: Chunk): void {
+    const columns = columnsOf(TYPES)
+    const row = view.scan.tokens.sentences[view.scan.tokens.sentence[chunk.first]!]!
+    this.length = chunk.last - chunk.first
+    if (this.tokenScores.length < this.length * columns) this.tokenScores = new Int32Array(this.length * columns * 2)
+    this.tokenScores.fill(0, 0, this.length * columns)
+    for (let at = 0; at < this.length; at++) {
+      const count = tokenFeatures(view, chunk.first + at, row.first, row.last, this.#features)
+      addScores(this.#model, this.#features, count, this.tokenScores, at * columns)
+    }
+    this.spans = 0
+    offerSpans(view, chunk, (from, to) => {
+      this.#offer(view, chunk, from, to, row.first, row.last)
+    })
+  }
+
+  #offer(view: NameView, chunk: Chunk, from: number, to: number, first: number, last: number): void {
+    if (this.spans === this.first.length) this.#grow()
+    const wide = this.#wide
+    wide.fill(0)
+    const count = spanFeatures(view, chunk, from, to, first, last, this.#features)
+    addScores(this.#model, this.#features, count, wide, 0)
+    this.first[this.spans] = from - chunk.first
+    this.last[this.spans] = to - chunk.first
+    for (let type = 0; type < TYPES; type++) this.spanScores[this.spans * TYPES + type] = wide[columnsOf(TYPES) - TYPES + type]!
+    this.spans++
+  }
+
+  #grow(): void {
+    const size = this.first.length * 2
+    const grown = <T extends Int32Array>(array: T, length: number): Int32Array<ArrayBuffer> => {
+      const larger = new Int32Array(length)
+      larger.set(array)
+      return larger
+    }
+    this.first = grown(this.first, size)
+    this.last = grown(this.last, size)
+    this.spanScores = grown(this.spanScores, size * TYPES)
+  }
+}

@@ -1,0 +1,34 @@
+import {buildModel, SegmentDecoder, unpackModel, type LinearModel} from '../model/index.ts'
+import {chunksOf} from './chunks.ts'
+import {ChunkLattice, TYPES} from './lattice.ts'
+import {PACKED_NAMES} from './model.generated.ts'
+import type {NameView} from './view.ts'
+
+/** A stretch of tokens that the model takes for a name. */
+export interface Tagged {
+  readonly first: number
+  readonly last: number
+  /** Index of `MODEL_TYPES`. */
+  readonly type: number
+}
+
+let model: LinearModel | undefined
+
+/** The names that the model finds, in order, none within another. */
+export function tagNames(view: NameView): Tagged[] {
+  model ??= buildModel(unpackModel(PACKED_NAMES))
+  const lattice = new ChunkLattice(model)
+  const decoder = new SegmentDecoder(TYPES)
+  const tagged: Tagged[] = []
+  for (const sentence of view.scan.sentences) {
+    for (const chunk of chunksOf(view, sentence)) {
+      lattice.fill(view, chunk)
+      const cut = decoder.decode(lattice)
+      for (let index = cut.count - 1; index >= 0; index--) {
+        const span = cut.span[index]!
+        tagged.push({first: chunk.first + lattice.first[span]!, last: chunk.first + lattice.last[span]!, type: cut.type[index]!})
+      }
+    }
+  }
+  return tagged
+}

@@ -1,0 +1,195 @@
+import {hashText, mix} from '../model/index.ts'
+import {EVENT_HEADS, HONORIFICS, LAW_HEADS, NAME_PARTICLES, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, WordFlag, wordFlags, knownName, isKnownPlacePhrase} from '../language/lexicons/index.ts'
+import {FUNCTION_WORDS, SAYING} from './function-words.ts'
+import type {Hint} from './hints.ts'
+import {knownLength, surfaceOf} from './runs.ts'
+import {Shape, type Scan} from './scan.ts'
+
+/** What the lexicons tell of a word, as bits. */
+export const Lex = {
+  given: 1, family: 2, common: 4, place: 8, orgHead: 16, placeHead: 32, otherHead: 64, role: 128, rank: 256, honorific: 512, particle: 1024, function: 2048, saying: 4096,
+} as const
+
+/**
+ * A document in columns of small integers and hashes, a row a token: all that the name model asks of it. Features are composed from
+ * these; no string is touched while tagging.
+ */
+export interface NameView {
+  readonly scan: Scan
+  /** Hash of the word in lower case. */
+  readonly word: Uint32Array
+  /** Hash of the word's shape: "Xx", "X", "x-Xx", "d". */
+  readonly shape: Uint32Array
+  /** Hashes of its first three letters and its last two, three and four. */
+  readonly prefix: Uint32Array
+  readonly suffix2: Uint32Array
+  readonly suffix3: Uint32Array
+  readonly suffix4: Uint32Array
+  /** What the lexicons tell: bits of {@link Lex}. */
+  readonly lex: Uint16Array
+  /** The rules' name that it is part of: 0 none, else 1 + 4 × type + part (begin, inside, end, single). */
+  readonly hint: Uint8Array
+  /** Index of that name in `hints`, or -1. */
+  readonly hintOf: Int32Array
+  /** The lexicon's name that it is part of, likewise; types: organization, place, group, a doubtful place, a place phrase. */
+  readonly known: Uint8Array
+  /** How the word stands in the document: bits initial, taken, capitals elsewhere, lower case elsewhere, sentence in capitals, possessive. */
+  readonly stand: Uint8Array
+  /** What the longer names of the document that hold the word are: 0 none, else 1 + 3 × type + place (first, last, inner). */
+  readonly longer: Uint8Array
+  readonly hints: readonly Hint[]
+  /** Types of longer names by the hash of their initials. */
+  readonly initials: ReadonlyMap<number, number>
+}
+
+interface WordRow {
+  readonly word: number
+  readonly lex: number
+  readonly capitals: number
+}
+
+/** Lays a document out for the name model. */
+export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
+  const {tokens, shape: form} = scan
+  const size = tokens.length
+  const view = {
+    scan,
+    hints,
+    word: new Uint32Array(size),
+    shape: new Uint32Array(size),
+    prefix: new Uint32Array(size),
+    suffix2: new Uint32Array(size),
+    suffix3: new Uint32Array(size),
+    suffix4: new Uint32Array(size),
+    lex: new Uint16Array(size),
+    hint: new Uint8Array(size),
+    hintOf: new Int32Array(size).fill(-1),
+    known: new Uint8Array(size),
+    stand: new Uint8Array(size),
+    longer: new Uint8Array(size),
+    initials: new Map<number, number>(),
+  }
+  const rows = new Map<string, WordRow>()
+  for (const sentence of scan.sentences) {
+    const {first, last} = tokens.sentences[sentence]!
+    const capitalized = scan.capitalized[sentence] === 1 ? 16 : 0
+    for (let at = first; at < last; at++) {
+      const lower = tokens.lower[at]!
+      let row = rows.get(lower)
+      if (!row) {
+        row = rowOf(scan, lower)
+        rows.set(lower, row)
+      }
+      view.word[at] = row.word
+      view.lex[at] = row.lex
+      const length = lower.length
+      view.shape[at] = form[at] === Shape.lower ? 7 : shapeHash(tokens.text[at]!)
+      if (form[at] !== Shape.lower) {
+        view.prefix[at] = hashText(lower, 0, Math.min(3, length))
+        view.suffix2[at] = hashText(lower, Math.max(0, length - 2))
+        view.suffix3[at] = hashText(lower, Math.max(0, length - 3))
+        view.suffix4[at] = hashText(lower, Math.max(0, length - 4))
+      }
+      view.stand[at] = scan.initial[at]! | (scan.taken[at]! << 1) | row.capitals | capitalized | (tokens.baseEnd[at]! < tokens.end[at]! ? 32 : 0)
+    }
+    markKnown(scan, first, last, view.known)
+  }
+  hints.forEach((hint, index) => {
+    for (let at = hint.first; at < hint.last; at++) {
+      view.hint[at] = 1 + 4 * hint.best + partOf(at, hint.first, hint.last)
+      view.hintOf[at] = index
+    }
+  })
+  markLonger(scan, hints, view)
+  return view
+}
+
+function partOf(at: number, first: number, last: number): number {
+  if (last - first === 1) return 3
+  return at === first ? 0 : at === last - 1 ? 2 : 1
+}
+
+function rowOf(scan: Scan, lower: string): WordRow {
+  const flags = wordFlags(lower)
+  let lex = 0
+  if ((flags & WordFlag.given) !== 0) lex |= Lex.given
+  if ((flags & WordFlag.family) !== 0) lex |= Lex.family
+  if ((flags & WordFlag.common) !== 0) lex |= Lex.common
+  if ((flags & WordFlag.place) !== 0) lex |= Lex.place
+  if (ORG_HEADS.has(lower)) lex |= Lex.orgHead
+  if (PLACE_HEADS.has(lower)) lex |= Lex.placeHead
+  if (EVENT_HEADS.has(lower) || LAW_HEADS.has(lower)) lex |= Lex.otherHead
+  if (ROLE_NOUNS.has(lower) || ROLE_MODIFIERS.has(lower)) lex |= Lex.role
+  if (RANKS.has(lower)) lex |= Lex.rank
+  if (HONORIFICS.has(lower)) lex |= Lex.honorific
+  if (NAME_PARTICLES.has(lower)) lex |= Lex.particle
+  if (FUNCTION_WORDS.has(lower)) lex |= Lex.function
+  if (SAYING.has(lower)) lex |= Lex.saying
+  const capitals = scan.capitals.get(lower) ?? 0
+  const lowers = scan.lowers.get(lower) ?? 0
+  return {word: hashText(lower), lex, capitals: (capitals > 0 ? 4 : 0) | (lowers > 0 ? 8 : 0)}
+}
+
+/** "McDonald's" is `XxXx'x`: letters by case, digits as one, runs of one kind as one. */
+function shapeHash(text: string): number {
+  let hash = 17
+  let before = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    const kind = kindOf(unit, text, index)
+    if (kind !== before || kind > 4) hash = mix(hash, kind)
+    before = kind
+  }
+  return text.length === 1 ? mix(hash, 1) : hash
+}
+
+function kindOf(unit: number, text: string, index: number): number {
+  if (unit >= 97 && unit <= 122) return 1
+  if (unit >= 65 && unit <= 90) return 2
+  if (unit >= 48 && unit <= 57) return 3
+  if (unit < 128) return unit === 46 ? 5 : unit === 45 ? 6 : unit === 39 ? 7 : unit === 38 ? 8 : 4
+  const letter = text[index]!
+  return letter !== letter.toLowerCase() ? 2 : letter !== letter.toUpperCase() ? 1 : unit === 0x2019 ? 7 : 4
+}
+
+const KNOWN = {organization: 0, place: 1, group: 2, doubtful: 3, phrase: 4} as const
+
+function markKnown(scan: Scan, first: number, last: number, known: Uint8Array): void {
+  let at = first
+  while (at < last) {
+    const form = scan.shape[at]!
+    const length = form === Shape.lower || form === Shape.other ? 0 : knownLength(scan, at, last)
+    if (length > 0) {
+      const surface = surfaceOf(scan, at, at + length)
+      const name = knownName(surface)
+      const type = name ? (name.ambiguous ? KNOWN.doubtful : KNOWN[name.type]) : isKnownPlacePhrase(surface.toLowerCase()) ? KNOWN.phrase : KNOWN.doubtful
+      for (let part = at; part < at + length; part++) known[part] = 1 + 4 * type + partOf(part, at, at + length)
+    }
+    at += Math.max(1, length)
+  }
+}
+
+/** Tells each word of the longer names that hold it, and notes their initials. */
+function markLonger(scan: Scan, hints: readonly Hint[], view: {longer: Uint8Array; readonly word: Uint32Array; initials: Map<number, number>}): void {
+  const byWord = new Map<number, number>()
+  for (const {first, last, best} of hints) {
+    if (last - first < 2) continue
+    let letters = ''
+    for (let at = first; at < last; at++) {
+      if (scan.shape[at] === Shape.lower || scan.shape[at] === Shape.other) continue
+      letters += scan.tokens.lower[at]![0]!
+      const place = at === first ? 0 : at === last - 1 ? 1 : 2
+      const before = byWord.get(view.word[at]!)
+      // The last place of a name says most: it is the surname, or the body's head.
+      if (before === undefined || (place === 1 && before % 3 !== 2)) byWord.set(view.word[at]!, 1 + 3 * best + place)
+    }
+    if (letters.length > 1) view.initials.set(hashText(letters), 1 + best)
+  }
+  for (const sentence of scan.sentences) {
+    const row = scan.tokens.sentences[sentence]!
+    for (let at = row.first; at < row.last; at++) {
+      if (scan.shape[at] === Shape.lower || scan.shape[at] === Shape.other) continue
+      view.longer[at] = byWord.get(view.word[at]!) ?? 0
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Hashes of features: 32-bit integers, composed from the hashes of their parts, so that no string is built while tagging
+ * (feature hashing: Weinberger et al., "Feature hashing for large scale multitask learning", ICML 2009).
+ */
+
+/** The hash of two hashes, or of a template's number and a hash. Not symmetric. */
+export function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** The hash of the code units `[start, end)` of a string (FNV-1a over 16-bit units). */
+export function hashText(text: string, start = 0, end: number = text.length): number {
+  let hash = 0x811c9dc5
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}
