@@ -23,7 +23,9 @@ export {
   type ParseOptions,
   type Span,
 } from './document/index.ts'
-export {extractEntities, type Entity, type EntityOptions, type EntityType, type Mention} from './entities/index.ts'
+export {
+  extractEntities, prepareKnown, type Entity, type EntityOptions, type EntityType, type KnownEntities, type KnownEntity, type Mention,
+} from './entities/index.ts'
 export {extractQuotes, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
 export type {
   Evidence, Theme, ThemeDocument, ThemeEntity, ThemeOptions, ThemeSpeaker, ThemeSummary, ThemeTerm,
