@@ -78,9 +78,9 @@ function typedKey(type: EntityType, key: string): string {
   return key.includes(' ') ? key : `${type} ${key}`
 }
 
-/** The words of a name, however it is written: without accents, "and" for "&", no full stops. */
+/** The words of a name, however it is written: without accents, "and" for "&", no full stops; an apostrophe stays. */
 function keyOf(name: Name): string {
-  return name.key.split(/[\s‐‑-]+/).map((word) => (word === '&' ? 'and' : foldName(word))).filter((word) => word !== '' && word !== '.' && word !== ',').join(' ')
+  return name.key.split(/[\s‐‑-]+/).map((word) => (word === '&' ? 'and' : word.includes("'") ? word : foldName(word))).filter((word) => word !== '' && word !== '.' && word !== ',').join(' ')
 }
 
 /** The acronyms that stand beside what they stand for, by their letters: "National Crime Agency (NCA)", "NCA (National Crime Agency)". */

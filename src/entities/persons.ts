@@ -1,4 +1,4 @@
-import {wordFlags} from '../language/lexicons/index.ts'
+import {RANKS, wordFlags} from '../language/lexicons/index.ts'
 import type {Cluster} from './clusters.ts'
 import type {Name} from './names.ts'
 import {givenMatch, isFamilyFirst, isNear, nearForms, readPersonName, type PersonName} from './person-names.ts'
@@ -25,11 +25,11 @@ interface Person {
   readonly longest: PersonName
   /** The sentence of the first full name. */
   readonly introduced: number
-  /** Whether the text introduces them as a relative: "his wife, Ann Reed". */
-  readonly isRelative: boolean
+  /** Whether the text calls them a relative of somebody: "his wife, Ann Reed". */
+  isRelative: boolean
   /** The sentence of the last name so far, or -1. */
   last: number
-  /** How often the bare surname has meant them so far. */
+  /** How often the surname alone has meant them so far. */
   bare: number
 }
 
@@ -62,7 +62,8 @@ export function clusterPersonNames(scan: Scan, names: readonly Name[], clusters:
       person = pool.length === 1 ? onlyOne(pool[0]!, sentence, !isBody(scan, sentence), taken.has(key)) : oneOf(pool, sentence)
       if (person) {
         id = person.cluster
-        person.bare++
+        if (isSurname(person, key)) person.bare++
+        else if (isKin(scan, names[index]!)) person.isRelative = true
       } else {
         // Nobody, or nobody for certain: the bare name stands for somebody of its own; Mr and Mrs are two.
         if (pool.length < 2) taken.add(key)
@@ -81,6 +82,10 @@ export function clusterPersonNames(scan: Scan, names: readonly Name[], clusters:
     cluster.lastSentence = sentence
     if (person) person.last = sentence
   }
+}
+
+function isSurname({longest}: Person, key: string): boolean {
+  return key.endsWith(isFamilyFirst(longest) ? longest.words[0]! : longest.words.at(-1)!)
 }
 
 function addCluster(clusters: Cluster[], name: PersonName): number {
@@ -170,6 +175,8 @@ function compare(long: PersonName, short: PersonName, cluster: Cluster): number 
     if (given > 0) return hasMiddles(a, b) && !isOtherGender(long, short) ? given : 0
     // "Eduardo dos Santos" is José Eduardo, "Suu Kyi" is Aung San Suu Kyi; "Nasser Al Wahaibi" may be the father of Mohammed Nasser.
     if (!long.isArabic && !short.isArabic && b.length < a.length && endsWith(a, b)) return 2
+    // "Dean Kyte": a rank that is a given name too, before a known surname.
+    if (b.length === 2 && RANKS.has(b[0]!)) return 1
     return isMisspelt(a[0]!, b[0]!) && a.length === b.length && hasMiddles(a, b) && !isOtherGender(long, short) ? 1 : 0
   }
   if (a[0] !== b[0] || a[0]!.length === 1) return 0
@@ -269,7 +276,7 @@ function oneOf(pool: readonly Person[], sentence: number): Person | undefined {
   if (heads.length === 1) return heads[0]
   const bare = seen.filter((person) => person.bare > 0)
   const recent = seen.filter(({last}) => sentence - last <= NEAR)
-  if (bare.length === 1 && (recent.length === 0 || recent.includes(bare[0]!))) return bare[0]
+  if (bare.length === 1 && (bare[0]!.bare > 1 || recent.length === 0 || recent.includes(bare[0]!))) return bare[0]
   return recent.length === 1 && (bare.length === 0 || bare.includes(recent[0]!)) ? recent[0] : undefined
 }
 
