@@ -76,6 +76,26 @@ export function choose(people: People, recent: readonly Referent[], gender: Gend
   return top >= LEAST && top - next >= MARGIN ? best : undefined
 }
 
+/**
+ * Which body "it" or "its" takes up: one that says something, of itself ("the council said it"), one that has just spoken ("It added"), or
+ * the only one before "its" in the sentence, if it is the subject. "It" says too many other things for more than that.
+ */
+export function chooseBody(people: People, recent: readonly Referent[], at: number, distance: number): number | undefined {
+  const {tokens} = people.scan
+  const sentence = tokens.sentence[at]!
+  const here = recent.filter((referent) => referent.sentence === sentence)
+  if (tokens.lower[at] === 'its') {
+    const bodies = new Set(here.map(({cluster}) => cluster))
+    return bodies.size === 1 && here[0]!.standing >= Standing.subject ? here[0]!.cluster : undefined
+  }
+  const last = here[here.length - 1]
+  if (last && isReportedBy(people, last, at)) return last.cluster
+  if (!isSpeechTag(people, at)) return undefined
+  const near = recent.filter((referent) => distance - referent.distance <= 1 && referent.standing === Standing.sayer)
+  const bodies = new Set(near.map(({cluster}) => cluster))
+  return bodies.size === 1 ? near[0]!.cluster : undefined
+}
+
 type Place = 'subject' | 'object' | 'possessive' | 'reflexive'
 
 function placeOf({scan: {tokens, shape}, named}: People, at: number): Place {

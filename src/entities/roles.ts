@@ -1,4 +1,4 @@
-import {ROLE_MODIFIERS, ROLE_NOUNS} from '../language/lexicons/index.ts'
+import {ROLE_MODIFIERS, ROLE_NOUNS as NOUNS} from '../language/lexicons/index.ts'
 import {DETERMINERS, FUNCTION_WORDS, SAYING} from './function-words.ts'
 import {Shape, type Scan} from './scan.ts'
 
@@ -19,6 +19,9 @@ export interface RolePhrase {
 }
 
 const LONGEST = 7
+/** Heads of a role that are too common to be one away from a name, but are beside it: "cabinet member Stefan Oduya". */
+const ROLE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, 'member', 'aide', 'ally', 'minister', 'chief', 'successor', 'predecessor'])
+const MEMBER_OF: ReadonlySet<string> = new Set(['cabinet', 'board', 'council', 'committee', 'crew', 'staff', 'team', 'faculty', 'gang', 'panel', 'jury', 'union', 'commission', 'assembly'])
 const OFTEN_VERBS: ReadonlySet<string> = new Set(['head', 'host', 'judge', 'star', 'coach', 'model', 'lead', 'pilot', 'chair', 'partner', 'champion', 'witness', 'nurse', 'guard', 'author', 'police', 'father', 'mother', 'husband', 'captain', 'volunteer', 'trainer', 'driver', 'contractor'])
 const INSIDE: ReadonlySet<string> = new Set(['most', 'more', 'former', 'first', 'second', 'third', 'last', 'next', 'then', 'own', 'top', 'and'])
 
@@ -56,13 +59,13 @@ function phraseAt(scan: Scan, head: number, from: number, limit: number, named: 
     while (core > from && named[core]! >= 0 && named[core - 1] === named[core]) core--
     first = core > from && tokens.lower[core - 1] === 'the' ? core - 1 : core
     start = 'possessive'
-  } else if (before >= from && DETERMINERS.has(tokens.lower[before]!)) {
+  } else if (before >= from && DETERMINERS.has(tokens.lower[before]!) && tokens.lower[before] !== 'that') {
     first = before
     const word = tokens.lower[before]!
     start = word === 'the' ? 'the' : /^(?:his|her|its|their|our|my|your)$/.test(word) ? 'possessive' : 'a'
   } else {
     core = head
-    while (core > loose && isStrict(scan, core - 1)) core--
+    while (core > loose && (isStrict(scan, core - 1) || (tokens.lower[head] === 'member' && core === head && MEMBER_OF.has(tokens.lower[core - 1]!)))) core--
     first = core
     if (core === head && OFTEN_VERBS.has(tokens.lower[head]!) && named[core - 1]! < 0) return undefined
   }
@@ -101,7 +104,7 @@ function complement(scan: Scan, at: number, limit: number, named: Int32Array): n
       const name = named[next]!
       while (next < limit && named[next] === name) next++
     } else if (word === 'of' || word === 'for') {
-      while (next < limit && next - begin < 4 && scan.shape[next] === Shape.lower && !FUNCTION_WORDS.has(tokens.lower[next]!) && !SAYING.has(tokens.lower[next]!)) next++
+      while (next < limit && next - begin < 4 && scan.shape[next] === Shape.lower && !FUNCTION_WORDS.has(tokens.lower[next]!) && !SAYING.has(tokens.lower[next]!) && !(next > begin && /ed$/.test(tokens.lower[next]!))) next++
     }
     if (next === begin) return end
     end = next
