@@ -3,7 +3,10 @@
  *
  * @packageDocumentation
  */
-export {analyzeDocument, summarizeThemes, type AnalysisOptions, type DocumentAnalysis} from './corpus/index.ts'
+export {
+  analyzeDocument, linkEntities, summarizeThemes, type AnalysisOptions, type CorpusEntity, type DocumentAnalysis, type EntityLink,
+  type EntityReference, type LinkedEntities,
+} from './corpus/index.ts'
 export {
   DIAGNOSTICS,
   parseDocument,

@@ -1,3 +1,5 @@
 export {analyzeDocument} from './analyze.ts'
+export {linkEntities} from './link.ts'
+export type * from './link-types.ts'
 export {summarizeThemes} from './summarize.ts'
 export type * from './types.ts'

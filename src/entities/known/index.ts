@@ -1,4 +1,5 @@
 export {findKnown} from './find.ts'
 export {foldWord} from './fold.ts'
+export {foldPhrase} from './pieces.ts'
 export {checkKnown, prepareKnown} from './prepare.ts'
 export type * from './types.ts'

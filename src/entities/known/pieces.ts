@@ -117,3 +117,8 @@ export function extendHash(hash: number, piece: number): number {
   const mixed = Math.imul((hash << 7) ^ (hash >>> 25) ^ piece, 0x9e3779b1)
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
+
+/** A name as it is compared where capital letters do not matter: its pieces with a space between. */
+export function foldPhrase(name: string): string {
+  return piecesOfName(name).map(({text}) => text).join(' ')
+}

@@ -19,7 +19,7 @@ const MOST_PIECES = 64
  *
  * A possessive ending in the text belongs to no name, save those written with one ("Sainsbury's").
  *
- * The list may be long: a million names of two words take 64 MB. It can be any iterable, read once, so it need not be in memory.
+ * The list may be long: a million names of two words take 56 MB. It can be any iterable, read once, so it need not be in memory.
  *
  * @param list Known entities. Several may share a name: all of them are then candidates, in the order given.
  * @returns The entities made ready, to use with any number of documents.
