@@ -32,6 +32,8 @@ const FIRST = 0.5
 /** A speech's "he said" mostly means who spoke last; a "he" inside a sentence mostly somebody of that sentence. */
 const SPOKE = 1
 const INSIDE = 1.2
+/** Whoever was named last in the sentence is meant often enough to leave it open against the subject. */
+const LATEST = 1.2
 const PRONOUN = 0.3
 const KNOWN_GENDER = 1
 const REPORTED = 2
@@ -40,6 +42,8 @@ const REFLEXIVE = 4
 /** By how much the best must beat the next, so that the pronoun is given to somebody; and what the best must reach. */
 const MARGIN = 1.25
 const LEAST = 1.5
+/** The same of somebody whose gender nothing tells: too easily a "she" that is another. */
+const LEAST_UNKNOWN = 4.5
 
 /** Whom a pronoun takes up, or nobody where the best is not clearly best. */
 export function choose(people: People, recent: readonly Referent[], gender: Gender, at: number, distance: number): number | undefined {
@@ -48,16 +52,18 @@ export function choose(people: People, recent: readonly Referent[], gender: Gend
   const own = place === 'object' || place === 'reflexive' ? subjectOf(people, recent, at) : undefined
   const isTag = place === 'subject' && isSpeechTag(people, at)
   const isInside = !isTag && at - tokens.sentences[tokens.sentence[at]!]!.first > 3
+  const latest = isTag ? undefined : recent.findLast((referent) => referent.sentence === tokens.sentence[at] && !referent.isPronoun && fits(people, referent, gender))
   const scores = new Map<number, number>()
   for (const referent of recent) {
     const {cluster} = referent
     const known = clusters[cluster]!.gender
-    if ((known ?? gender) !== gender || (place === 'object' && cluster === own)) continue
+    if (!fits(people, referent, gender) || (place === 'object' && cluster === own)) continue
     let score = NEARNESS[distance - referent.distance]! + STANDINGS.get(referent.standing)!
     if (known === gender) score += KNOWN_GENDER
     if (isTag && referent.standing === Standing.sayer) score += SPOKE
     if (isInside && referent.sentence === tokens.sentence[at]) score += INSIDE
     if (referent.isFirst && referent.standing !== Standing.oblique) score += FIRST
+    if (referent === latest) score += LATEST
     if (referent.isPronoun) score += PRONOUN
     if (place === 'reflexive' && cluster === own) score += REFLEXIVE
     // "Reed said she would": the one who says it, right before.
@@ -73,7 +79,8 @@ export function choose(people: People, recent: readonly Referent[], gender: Gend
       best = cluster
     } else if (score > next) next = score
   }
-  return top >= LEAST && top - next >= MARGIN ? best : undefined
+  const least = best !== undefined && clusters[best]!.gender === undefined ? LEAST_UNKNOWN : LEAST
+  return top >= least && top - next >= MARGIN ? best : undefined
 }
 
 /**
@@ -94,6 +101,10 @@ export function chooseBody(people: People, recent: readonly Referent[], at: numb
   const near = recent.filter((referent) => distance - referent.distance <= 1 && referent.standing === Standing.sayer)
   const bodies = new Set(near.map(({cluster}) => cluster))
   return bodies.size === 1 ? near[0]!.cluster : undefined
+}
+
+function fits({clusters}: People, {cluster}: Referent, gender: Gender): boolean {
+  return (clusters[cluster]!.gender ?? gender) === gender
 }
 
 type Place = 'subject' | 'object' | 'possessive' | 'reflexive'
@@ -117,6 +128,7 @@ function isSpeechTag({scan: {tokens}}: People, at: number): boolean {
 }
 
 const AFTER_OBJECT: ReadonlySet<string> = new Set('to that as in on at by for from with and or but when while after before because if into about of off out up down the a an not again too also during over his this who what how why whether'.split(' '))
+const SAME_CLAUSE = 12
 const CLAUSE: ReadonlySet<string> = new Set(['that', 'who', 'which', 'because', 'when', 'while', 'after', 'before', 'if', 'as', 'and', 'but', 'whether', 'how', 'why', 'what', 'where', ',', ';', '—', '–', ':', 'since', 'until', 'to'])
 
 /** The subject of the clause that a token stands in, where it is a mention: "him" is somebody else, "himself" the same. */
@@ -125,7 +137,11 @@ function subjectOf({scan: {tokens}}: People, recent: readonly Referent[], at: nu
     const referent = recent[index]!
     if (referent.sentence !== tokens.sentence[at]) return undefined
     if (referent.standing < Standing.subject) continue
-    for (let between = referent.at + 1; between < at; between++) if (CLAUSE.has(tokens.lower[between]!)) return undefined
+    if (at - referent.at > SAME_CLAUSE) return undefined
+    for (let between = referent.at + 1; between < at; between++) {
+      // ", comparing him": who compares is the subject.
+      if (CLAUSE.has(tokens.lower[between]!) && !/ing$/.test(tokens.lower[between + 1] ?? '')) return undefined
+    }
     return referent.cluster
   }
   return undefined

@@ -37,7 +37,7 @@ export function readPersonName(scan: Scan, name: Name): PersonName {
   let generation: string | undefined
   const begin = afterAddress(scan, name)
   for (let at = begin; at < name.last; at++) {
-    const word = tokens.lower[at]!
+    const word = tokens.lower[at]!.replace(/\.$/, '')
     const text = tokens.text[at]!
     if (!/^\p{L}/u.test(word)) continue
     if (at > begin && GENERATIONS.has(word)) {
@@ -61,7 +61,8 @@ export function readPersonName(scan: Scan, name: Name): PersonName {
   }
   // "Donald Trump Jr.", "Harry Connick, Jr.": the finder may leave it out of the name.
   const after = tokens.text[name.last] === ',' ? name.last + 1 : name.last
-  if (generation === undefined && GENERATIONS.has(tokens.lower[after] ?? '') && /^\p{Lu}/u.test(tokens.text[after]!)) generation = generationOf(tokens.lower[after]!)
+  const suffix = (tokens.lower[after] ?? '').replace('.', '')
+  if (generation === undefined && GENERATIONS.has(suffix) && /^\p{Lu}/u.test(tokens.text[after]!)) generation = generationOf(suffix)
   const honorific = name.honorific ?? addressBefore(scan, begin)
   const stated = honorific === undefined ? undefined : HONORIFICS.get(honorific)
   const isFull = units > 1

@@ -1,5 +1,6 @@
 import {RANKS, wordFlags} from '../language/lexicons/index.ts'
 import type {Cluster} from './clusters.ts'
+import {isKin, isKinTitle} from './kin.ts'
 import type {Name} from './names.ts'
 import {givenMatch, isFamilyFirst, isNear, nearForms, readPersonName, type PersonName} from './person-names.ts'
 import type {Scan} from './scan.ts'
@@ -56,8 +57,9 @@ export function clusterPersonNames(scan: Scan, names: readonly Name[], clusters:
     let person = id < 0 ? undefined : persons.get(id)
     if (id < 0) {
       const key = bareKey(name, scan, names[index]!)
-      const known = forms.get(key)
-      const candidates = known ?? misspelt(key, name, near)
+      const known = forms.get(key) ?? misspelt(key, name, near)
+      // "Grandmother Holloway" is another of the family, "Uncle Bob" may be Bob.
+      const candidates = isKinTitle(scan, names[index]!) ? known.filter(({part}) => part === Part.given) : known
       const pool = fittest(candidates, name, clusters)
       person = pool.length === 1 ? onlyOne(pool[0]!, sentence, !isBody(scan, sentence), taken.has(key)) : oneOf(pool, sentence)
       if (person) {
@@ -248,7 +250,13 @@ function nearSurnames(persons: ReadonlyMap<number, Person>): Map<string, Person[
 function misspelt(key: string, name: PersonName, near: ReadonlyMap<string, Person[]>): readonly Form[] {
   if (key.length <= LONG_WORD || name.words.length !== 1 || wordFlags(key) !== 0) return []
   const found = new Set<Person>()
-  for (const form of nearForms(key)) for (const person of near.get(form) ?? []) if (isNear(key, person.longest.words.at(-1)!)) found.add(person)
+  for (const form of nearForms(key)) {
+    for (const person of near.get(form) ?? []) {
+      const surname = person.longest.words.at(-1)!
+      // "the Stanfields" are a family.
+      if (isNear(key, surname) && key !== `${surname}s`) found.add(person)
+    }
+  }
   return [...found].map((person) => ({person, part: Part.surname}))
 }
 
@@ -278,20 +286,4 @@ function oneOf(pool: readonly Person[], sentence: number): Person | undefined {
   const recent = seen.filter(({last}) => sentence - last <= NEAR)
   if (bare.length === 1 && (bare[0]!.bare > 1 || recent.length === 0 || recent.includes(bare[0]!))) return bare[0]
   return recent.length === 1 && (bare.length === 0 || bare.includes(recent[0]!)) ? recent[0] : undefined
-}
-
-const KIN: ReadonlySet<string> = new Set('wife husband son daughter brother sister mother father widow widower cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law partner ex-wife ex-husband twin sibling half-brother half-sister girlfriend boyfriend fiancee fiance fiancé fiancée lady'.split(' '))
-
-/** Whether a name stands beside the word for a relative: "his wife, Ann Reed", "Ann Reed, his wife". */
-function isKin(scan: Scan, name: Name): boolean {
-  const {tokens} = scan
-  const before = tokens.text[name.first - 1] === ',' ? name.first - 2 : name.first - 1
-  if (KIN.has(tokens.lower[before] ?? '')) return true
-  if (tokens.text[name.last] !== ',') return false
-  for (let at = name.last + 1; at < name.last + 5; at++) {
-    const word = tokens.lower[at]
-    if (word === undefined || word === ',') return false
-    if (KIN.has(word)) return true
-  }
-  return false
 }

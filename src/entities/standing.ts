@@ -86,5 +86,8 @@ function verbAfter(scan: Scan, at: number, limit: number): number {
 const VERBS: ReadonlySet<string> = new Set('is was has had have will would can could may might must should does did do are were began became came went got gave took made left found held kept knew led lost met paid put ran sat saw sent set spoke stood thought told took wore won wrote grew fell felt drew drove broke brought bought built chose cut fought flew forgot hit hurt laid lay let meant read rose sang sold shot sought spent swore taught threw understood woke died struck stuck swung hung rang slid bore beat blew caught clung dealt dug ate fed fled froze hid overcame overtook quit rode sank shook slept sped split stole swam swept tore withdrew wept underwent undertook isn\'t wasn\'t hasn\'t hadn\'t won\'t wouldn\'t can\'t couldn\'t didn\'t doesn\'t shouldn\'t'.split(' '))
 
 function isVerbLike(word: string): boolean {
-  return VERBS.has(word) || /(?:ed|es|[^s]s|n't)$/.test(word)
+  return VERBS.has(word) || (/(?:ed|[^s]s|n't)$/.test(word) && !PLURAL.test(word))
 }
+
+/** Nouns after a name that look like verbs: "Reed supporters", "Reed allies". */
+const PLURAL = /(?:ers|ors|ists|ions|ees|ants|ents|aides|allies|ships|ings|ans|ics|emails|rallies|fans|voters|families)$/
