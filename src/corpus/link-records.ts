@@ -6,8 +6,8 @@ import type {DocumentAnalysis} from './types.ts'
 
 /** An entity of a document, with all that linking asks of it. */
 export interface LocalEntity {
-  /** Index of its document, documents sorted by id. */
-  readonly document: number
+  /** Index of its document, documents sorted by id: known when all are read. */
+  document: number
   /** Its index in the document's entities. */
   readonly index: number
   /** Its id in the document. */
@@ -42,13 +42,13 @@ export interface LinkedGroup {
 const VALUES: ReadonlySet<EntityType> = new Set(['date', 'time', 'money', 'percent', 'quantity'])
 
 /** The entities of an analysis that can be linked. */
-export function readEntities(analysis: DocumentAnalysis, document: number): LocalEntity[] {
+export function readEntities(analysis: DocumentAnalysis): LocalEntity[] {
   const addressed = addressedIn(analysis)
   const records: LocalEntity[] = []
   analysis.entities.forEach((entity, index) => {
     const {id, type, name, aliases, mentions} = entity
     if (VALUES.has(type)) return
-    const common = {document, index, id, type, name, aliases, mentions: mentions.length}
+    const common = {document: -1, index, id, type, name, aliases, mentions: mentions.length}
     if (type !== 'person') {
       records.push({...common, roles: [], isGenderSure: false})
       return

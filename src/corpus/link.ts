@@ -43,13 +43,11 @@ import type {DocumentAnalysis} from './types.ts'
  * ```
  */
 export function linkEntities(analyses: Iterable<DocumentAnalysis>): LinkedEntities {
-  const sorted = sortAnalyses(analyses)
+  const sorted = readSorted(analyses)
   const ids = sorted.map(({id}) => id)
   const persons: LocalEntity[] = []
   const things: LocalEntity[] = []
-  sorted.forEach((analysis, document) => {
-    for (const entity of readEntities(analysis, document)) (entity.type === 'person' ? persons : things).push(entity)
-  })
+  for (const {entities} of sorted) for (const entity of entities) (entity.type === 'person' ? persons : things).push(entity)
 
   const keys = keysOfThings(things)
   const bearers = groupBearers(persons)
@@ -57,24 +55,37 @@ export function linkEntities(analyses: Iterable<DocumentAnalysis>): LinkedEntiti
   const people = linkLone(persons.filter(({person}) => !person!.isFull), bearers, context)
   const named = nameGroups([...people, ...groupThings(keys)], ids)
 
-  const links: (EntityLink & {readonly member: LocalEntity})[] = []
-  for (const {entity, members} of named) for (const member of members) links.push({document: ids[member.document]!, entity: member.id, id: entity.id, member})
-  links.sort((a, b) => a.member.document - b.member.document || a.member.index - b.member.index)
-  return {entities: named.map(({entity}) => entity), links: links.map(({document, entity, id}) => ({document, entity, id}))}
+  const idOf = new Map<LocalEntity, string>()
+  for (const {entity, members} of named) for (const member of members) idOf.set(member, entity.id)
+  const links: EntityLink[] = []
+  for (const {id: document, entities} of sorted) for (const entity of entities) links.push({document, entity: entity.id, id: idOf.get(entity)!})
+  return {entities: named.map(({entity}) => entity), links}
 }
 
-/** The analyses by id: from here on their order is their own. */
-function sortAnalyses(analyses: Iterable<DocumentAnalysis>): DocumentAnalysis[] {
+interface ReadAnalysis {
+  readonly id: string
+  readonly entities: readonly LocalEntity[]
+}
+
+/**
+ * What linking asks of the analyses, by id: from here on their order is their own. The analyses are not kept: a corpus may stream by
+ * whose quotations fill no memory.
+ */
+function readSorted(analyses: Iterable<DocumentAnalysis>): ReadAnalysis[] {
   if (typeof analyses !== 'object' || analyses === null || typeof analyses[Symbol.iterator] !== 'function') throw expected('analyses to be a list', analyses)
   const ids = new Set<string>()
-  const list: DocumentAnalysis[] = []
+  const list: ReadAnalysis[] = []
   for (const analysis of analyses) {
     checkAnalysis(analysis)
     if (ids.has(analysis.id)) throw new RangeError(`Expected analyses of documents with different ids, got ${JSON.stringify(analysis.id)} twice`)
     ids.add(analysis.id)
-    list.push(analysis)
+    list.push({id: analysis.id, entities: readEntities(analysis)})
   }
-  return list.sort((a, b) => (a.id < b.id ? -1 : 1))
+  list.sort((a, b) => (a.id < b.id ? -1 : 1))
+  list.forEach(({entities}, document) => {
+    for (const entity of entities) entity.document = document
+  })
+  return list
 }
 
 function checkAnalysis(value: unknown): void {

@@ -78,6 +78,11 @@ test('a surname alone is linked to nobody where two fit, and to nobody of anothe
   expect(grouping(['Mark Rowley', police], ['Jane Rowley', police], [{name: 'Rowley', address: 'Mrs'}, police])).toBe('AB CB CB')
   expect(grouping(['Mark Rowley', police], [{name: 'Rowley', she: 1}, police])).toBe('AB CB')
   expect(grouping(['Mark Rowley', police], [{name: 'Rowley', address: 'Ms'}, police])).toBe('AB CB')
+  // So many of one name share the evidence that nobody is singled out, though one alone is a woman.
+  const men = Array.from({length: 9}, (_, index) => ({name: `${'ABCDEFGHI'[index]}x Rowley`, roles: ['head of ports'], he: 2}))
+  const woman = {name: 'Jane Rowley', roles: ['head of ports']}
+  expect(grouping([...men, woman, police], [{name: 'Rowley', she: 2, roles: ['head of ports']}, police])).toBe('ABCDEFGHIJK LK')
+  expect(grouping([...men.slice(1, 4), woman, police], [{name: 'Rowley', she: 2, roles: ['head of ports']}, police])).toBe('ABCDE DE')
   // The document itself held the two apart.
   expect(grouping(['Mark Rowley', police], ['Mark Rowley', 'Rowley', police])).toBe('AB ACB')
 })

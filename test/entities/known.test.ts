@@ -58,6 +58,7 @@ test.each([
   ['Rolls-Royce’s engine', ['Rolls-Royce = works']],
   ['Then Tyler, the Baker, sang. Tyler the Baker did not.', ['Tyler, the Baker = tyler']],
   ['In the U.S. they told us. The US left.', ['U.S. = us', 'US = us']],
+  ['It was U.S.’s plan, not U.S’s.', ['U.S. = us', 'U.S = us']],
   // No name runs over a full stop, and none begins inside a word.
   ['They were in Rolls. Royce was away.', []],
   ['An Apple-like thing', []],
@@ -114,6 +115,12 @@ test('every name is found where it stands alone, and many do not disturb each ot
       expect(candidates.length).toBeGreaterThan(0)
     }
   }), {numRuns: 200})
+})
+
+test('a long list is found as a short one is', () => {
+  const list = prepareKnown(Array.from({length: 5000}, (_, index) => ({id: `id ${index}`, name: `Firm No. ${index} of Tolver`, type: 'organization', aliases: [`F${index}`]})))
+  expect([list.size, list.names]).toEqual([5000, 10_000])
+  expect(found('Firm No 4999 of Tolver met F0, F123’s owner, F5000 and Firm No. 7.', list)).toEqual(['Firm No 4999 of Tolver = id 4999', 'F0 = id 0', 'F123 = id 123'])
 })
 
 test('what is no list of known entities is refused', () => {

@@ -1,6 +1,6 @@
 import {TokenKind, type TokenTable} from '../../language/index.ts'
 import {readString} from './bytes.ts'
-import {EMPTY_HASH, extendHash, isInitial, joined, pieceOf, piecesOf, piecesOfName, type Piece} from './pieces.ts'
+import {EMPTY_HASH, extendHash, isInitial, joined, pieceOf, piecesOf, piecesOfName, takesInitial, type Piece} from './pieces.ts'
 import {candidateOf, firstRow, type KnownTable} from './table.ts'
 import type {KnownCandidate, KnownEntities, KnownMatch} from './types.ts'
 
@@ -120,7 +120,7 @@ function placesOf(tokens: TokenTable, first: number, last: number, seen: Map<str
     }
     const initial = tokens.kind[at] === TokenKind.word && isInitial(pieces)
     const before = places[places.length - 1]
-    if (initial && wasInitial && before?.last === at) places[places.length - 1] = {piece: joined(before.piece, pieces[0]!), first: before.first, last: at + 1}
+    if (initial && wasInitial && before?.last === at && takesInitial(before.piece)) places[places.length - 1] = {piece: joined(before.piece, pieces[0]!), first: before.first, last: at + 1}
     else pieces.forEach((piece, index) => places.push({piece, first: index === 0 ? at : -1, last: index === pieces.length - 1 ? at + 1 : -1}))
     wasInitial = initial
   }

@@ -62,7 +62,7 @@ function addRun(pieces: Piece[], run: string, stop: boolean): void {
   const single = base.length === 1 && base !== base.toLowerCase()
   const piece = pieceOf(foldWord(base), formOf(base), possessive, single && stop)
   if (piece.text === '') return
-  if (single && last?.dotted) pieces[pieces.length - 1] = joined(last, piece)
+  if (single && last && takesInitial(last)) pieces[pieces.length - 1] = joined(last, piece)
   else pieces.push(piece)
 }
 
@@ -74,6 +74,14 @@ export function pieceOf(text: string, form: number = Form.lower, possessive = fa
 /** Two pieces of letters as one: "J." and "K." are what others write "JK". */
 export function joined(left: Piece, right: Piece): Piece {
   return pieceOf(left.text + right.text, Form.capitals, right.possessive, true)
+}
+
+/** Letters that are joined at most: nobody has more initials, and a text of nothing else is no name. */
+const MOST_INITIALS = 8
+
+/** Whether a piece is letters with full stops that one more may join. */
+export function takesInitial(piece: Piece): boolean {
+  return piece.dotted && piece.text.length < MOST_INITIALS
 }
 
 /** Whether a chunk is one initial, which joins the initials before it: "J." "K.". */
@@ -88,7 +96,8 @@ export function piecesOfName(name: string): Piece[] {
   for (const chunk of name.split(/\s/)) {
     const found = piecesOf(chunk)
     const initial = isInitial(found)
-    if (initial && wasInitial) pieces[pieces.length - 1] = joined(pieces[pieces.length - 1]!, found[0]!)
+    const last = pieces[pieces.length - 1]
+    if (initial && wasInitial && last && takesInitial(last)) pieces[pieces.length - 1] = joined(last, found[0]!)
     else for (const piece of found) pieces.push(piece)
     if (found.length > 0) wasInitial = initial
   }
