@@ -1,3 +1,4 @@
+import {agree} from './agreement.ts'
 import {namesInCapitals} from './capitals.ts'
 import {namesInCompounds} from './compounds.ts'
 import {WEIGHED} from './evidence.ts'
@@ -16,7 +17,7 @@ export type {Name} from './name.ts'
 /** The names of a document in order, none within another. */
 export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
   const hints = findHints(scan, honorifics)
-  const tagged = tagNames(viewNames(scan, hints))
+  const tagged = agree(scan, tagNames(viewNames(scan, hints)), MODEL_TYPES.length)
   const hintAt = new Map<number, Hint>()
   for (const hint of hints) hintAt.set(hint.first, hint)
   const names = tagged.map((tag) => nameOf(scan, tag, hintAt.get(tag.first), honorifics))

@@ -12,11 +12,11 @@ export interface Tagged {
   readonly type: number
 }
 
-let model: LinearModel | undefined
+let shipped: LinearModel | undefined
 
-/** The names that the model finds, in order, none within another. */
+/** The names that the model finds, in order, none within another. The model is unpacked once, when it is first asked. */
 export function tagNames(view: NameView): Tagged[] {
-  model ??= buildModel(unpackModel(PACKED_NAMES))
+  const model = (shipped ??= buildModel(unpackModel(PACKED_NAMES)))
   const lattice = new ChunkLattice(model)
   const decoder = new SegmentDecoder(TYPES)
   const tagged: Tagged[] = []

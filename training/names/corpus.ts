@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {parseDocument, type Document} from '../../src/document/index.ts'
+import {knownName} from '../../src/language/lexicons/index.ts'
 
 /** A name in a training text. */
 export interface GoldName {
@@ -107,6 +108,7 @@ function noSpace(before: string, word: string, after: string, isOpen: boolean, j
   return false
 }
 
+const GROUP = 3
 const LEAD = /^(?:the|a|an|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|sen|rep|gov|gen|col|capt|lt|sgt|rev|president|prime minister|minister|senator|governor|king|queen|prince|princess|chancellor|secretary|judge|justice|professor|general|colonel|captain)\.? /i
 const TAIL = /(?:['’]s?|[.,])$/
 
@@ -124,5 +126,8 @@ function trim(text: string, name: GoldName): GoldName[] {
     if (tail === undefined || end - tail.length <= start) break
     end -= tail.length
   }
-  return end > start ? [{start, end, type: name.type}] : []
+  // Some corpora count "Sri Lankan" among the places.
+  const known = knownName(text.slice(start, end))
+  const type = known?.type === 'group' && !known.ambiguous ? GROUP : name.type
+  return end > start ? [{start, end, type}] : []
 }

@@ -60,6 +60,7 @@ export class Instances {
       while (last < tokens.length && tokens.baseEnd[last]! < end) last++
       if (last < tokens.length && (tokens.baseEnd[last] === end || tokens.end[last] === end)) gold.set(at, {last: last + 1, type})
     }
+    wholeNames(view, gold)
     for (const sentence of scan.sentences) this.#addSentence(view, sentence, gold, marked)
   }
 
@@ -115,5 +116,28 @@ export class Instances {
     this.tokenStarts.length--
     this.spanStarts.push(this.spanFeatures.length)
     this.spanStarts.length--
+  }
+}
+
+/** Some corpora mark a part of a name that the lexicon knows ("Nations" of "United Nations"): the whole is meant. */
+function wholeNames(view: NameView, gold: Map<number, {last: number; type: number}>): void {
+  const {known} = view
+  for (let at = 0; at < known.length; at++) {
+    // Begins a known name of several words.
+    if (known[at] === 0 || (known[at]! - 1) % 4 !== 0) continue
+    let last = at + 1
+    while (last < known.length && known[last] !== 0 && (known[last]! - 1) % 4 === 1) last++
+    last++
+    let type = -1
+    let isWhole = true
+    for (let inner = at; inner < last; inner++) {
+      const name = gold.get(inner)
+      if (!name) continue
+      if (name.last > last || (inner === at && name.last === last)) isWhole = false
+      type = name.type
+    }
+    if (type < 0 || !isWhole) continue
+    for (let inner = at; inner < last; inner++) gold.delete(inner)
+    gold.set(at, {last, type})
   }
 }

@@ -13,7 +13,7 @@ const folder = process.argv[2]
 if (!folder) throw new TypeError('Expected the data folder as first argument')
 const option = (name: string, usual: string): string => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual
 const epochs = Number(option('epochs', '8'))
-const dropout = Number(option('dropout', '0.3'))
+const dropout = Number(option('dropout', '0.5'))
 const keep = Number(option('keep', '80000'))
 const pruned = Number(option('prune', '0.4'))
 const cost = Number(option('cost', '0'))
