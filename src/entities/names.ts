@@ -20,17 +20,20 @@ export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
   const tagged = agree(scan, tagNames(viewNames(scan, hints)), MODEL_TYPES.length)
   const hintAt = new Map<number, Hint>()
   for (const hint of hints) hintAt.set(hint.first, hint)
-  const names = tagged.map((tag) => nameOf(scan, tag, hintAt.get(tag.first), honorifics))
+  const names = tagged.map((tag, index) => nameOf(scan, tag, hintAt.get(tag.first), honorifics, tagged[index - 1]?.last ?? 0))
   const {found, replaced} = namesInCompounds(scan, names)
   const words = inOrder(replaced.size > 0 ? names.filter((name) => !replaced.has(name)) : names, found)
   const seen = namesInCapitals(scan, words)
   return inOrder(words, [...seen, ...commonSurnames(scan, words)])
 }
 
-function nameOf(scan: Scan, {first, last, type}: Tagged, hint: Hint | undefined, honorifics: ReadonlySet<string>): Name {
+function nameOf(scan: Scan, {first, last, type}: Tagged, hint: Hint | undefined, honorifics: ReadonlySet<string>, floor: number): Name {
   const kind = MODEL_TYPES[type]!
   const run = {first, last}
-  if (kind === 'person') return toName(scan, withTitle(scan, run, honorifics), keyOf(scan, run), 'person')
+  if (kind === 'person') {
+    const piece = withTitle(scan, run, honorifics, floor)
+    return toName(scan, piece, keyOf(scan, piece), 'person')
+  }
   const office = hint?.office?.first === last ? {office: hint.office} : {}
   return toName(scan, {...run, ...office}, keyOf(scan, run), kind === 'other' ? refine(hint, last) : kind)
 }

@@ -1,12 +1,19 @@
-import {HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS} from '../language/lexicons/index.ts'
+import {HONORIFICS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
 import type {Run} from './runs.ts'
 import {Shape, type Scan} from './scan.ts'
 import type {Piece} from './split.ts'
 
-/** A person's name with the form of address and the title that stand before it: "Mr", "Assistant Commissioner". */
-export function withTitle(scan: Scan, {first, last}: Run, honorifics: ReadonlySet<string>): Piece {
+/**
+ * A person's name with the form of address and the title that stand before it: "Mr", "Assistant Commissioner". What of them the run
+ * itself begins with is taken off; `floor` is where the name before ends.
+ */
+export function withTitle(scan: Scan, run: Run, honorifics: ReadonlySet<string>, floor: number): Piece {
   const {tokens} = scan
-  const begin = tokens.sentences[tokens.sentence[first]!]!.first
+  const {last} = run
+  let {first} = run
+  while (last - first > 1 && isTitle(tokens.lower[first]!, honorifics) && !isGivenName(tokens.lower[first]!)) first++
+  while (first < last - 1 && tokens.text[first] === '.') first++
+  const begin = Math.max(floor, tokens.sentences[tokens.sentence[first]!]!.first)
   let from = first
   let title: Run | undefined
   let honorific: string | undefined
@@ -21,4 +28,13 @@ export function withTitle(scan: Scan, {first, last}: Run, honorifics: ReadonlySe
     from = at
   }
   return {first, last, ...(honorific === undefined ? {} : {honorific}), ...(title ? {title} : {})}
+}
+
+function isTitle(word: string, honorifics: ReadonlySet<string>): boolean {
+  return HONORIFICS.has(word) || RANKS.has(word) || honorifics.has(word)
+}
+
+/** "Dean", "Major" and "Earl" are given names too. */
+function isGivenName(word: string): boolean {
+  return (wordFlags(word) & WordFlag.given) !== 0
 }
