@@ -22,15 +22,15 @@ import type {AnalysisOptions, DocumentAnalysis} from './types.ts'
  */
 export function analyzeDocument(document: Document, options: AnalysisOptions = {}): DocumentAnalysis {
   checkDocument(document)
-  checkKeys(options, ['cues', 'honorifics'], 'options')
+  checkKeys(options, ['cues', 'honorifics', 'known'], 'options')
   const {id, metadata, blocks, diagnostics} = document
-  const {honorifics} = options
+  const {honorifics, known} = options
   return {
     id,
     metadata,
     blocks,
     quotes: extractQuotes(document, options),
-    entities: extractEntities(document, honorifics ? {honorifics} : {}),
+    entities: extractEntities(document, {...(honorifics && {honorifics}), ...(known && {known})}),
     diagnostics,
   }
 }

@@ -18,6 +18,8 @@ export interface LocalEntity {
   readonly name: string
   /** The other forms. */
   readonly aliases: readonly string[]
+  /** Its id in the caller's list of known entities: what shares it is one, whatever its names. */
+  readonly knownId?: string
   /** How often the document refers to it. */
   readonly mentions: number
   /** What the document calls it, folded: see {@link rolesOf}. Of a person. */
@@ -46,18 +48,24 @@ export function readEntities(analysis: DocumentAnalysis): LocalEntity[] {
   const addressed = addressedIn(analysis)
   const records: LocalEntity[] = []
   analysis.entities.forEach((entity, index) => {
-    const {id, type, name, aliases, mentions} = entity
+    const {id, type, name, aliases, mentions, knownId} = entity
     if (VALUES.has(type)) return
-    const common = {document: -1, index, id, type, name, aliases, mentions: mentions.length}
+    const common = {document: -1, index, id, type, name, aliases, mentions: mentions.length, ...(knownId === undefined ? {} : {knownId})}
     if (type !== 'person') {
       records.push({...common, roles: [], isGenderSure: false})
       return
     }
-    const person = readPersonName(name)
+    const person = personOf(name, knownId)
     const {gender, isSure} = genderOf(entity, person, addressed.get(id))
     records.push({...common, roles: rolesOf(entity), person, ...(gender ? {gender} : {}), isGenderSure: isSure})
   })
   return records
+}
+
+/** The parts of a name; a known person's is full, and its key is the id, which no name can be: names hold no line breaks. */
+function personOf(name: string, knownId: string | undefined): PersonName {
+  const person = readPersonName(name)
+  return knownId === undefined ? person : {...person, isFull: true, key: `\n${knownId}`, middle: '', generation: ''}
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([

@@ -13,7 +13,7 @@ const EXACT: ReadonlySet<EntityType> = new Set(['url', 'email', 'handle'])
 export function keysOfThings(things: readonly LocalEntity[]): ThingKeys {
   const expansions = new Map<string, Set<string>>()
   for (const thing of things) {
-    if (EXACT.has(thing.type) || isAcronym(thing.name) || !/\s/.test(thing.name)) continue
+    if (EXACT.has(thing.type) || thing.knownId !== undefined || isAcronym(thing.name) || !/\s/.test(thing.name)) continue
     const key = keyOfName(thing)
     for (const alias of thing.aliases) {
       if (!isAcronym(alias)) continue
@@ -29,6 +29,7 @@ export function keysOfThings(things: readonly LocalEntity[]): ThingKeys {
 }
 
 function keyOf(thing: LocalEntity, expansions: ReadonlyMap<string, ReadonlySet<string>>): string {
+  if (thing.knownId !== undefined) return `\n\n${thing.knownId}`
   if (EXACT.has(thing.type)) return `\n${thing.type}\n${thing.name}`
   const key = keyOfName(thing)
   if (!isAcronym(thing.name)) return key

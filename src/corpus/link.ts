@@ -22,6 +22,7 @@ import type {DocumentAnalysis} from './types.ts'
  * - A thing whose **type** documents disagree on is kept apart by type, save where at least three documents, and four times as many as
  *   have any other, agree. People never become things.
  * - **Dates, sums and quantities** are not linked; addresses (`url`, `email`, `handle`) are one only letter by letter.
+ * - What has one id in the caller's list (`known`) is one, whatever its names.
  *
  * The ids are the corpus': another document may change them.
  *

@@ -1,5 +1,5 @@
 import type {Block, Diagnostic, Metadata} from '../document/index.ts'
-import type {Entity, EntityOptions} from '../entities/index.ts'
+import type {Entity} from '../entities/index.ts'
 import type {Quote, QuoteOptions} from '../quotes/index.ts'
 
 /** All that is read from one document, without its tree: small enough to store and post. */
@@ -18,5 +18,5 @@ export interface DocumentAnalysis {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Options of {@link analyzeDocument}: those of `extractQuotes` and `extractEntities`. */
-export interface AnalysisOptions extends QuoteOptions, EntityOptions {}
+/** Options of {@link analyzeDocument}: those of `extractQuotes`, which hold those of `extractEntities`. */
+export type AnalysisOptions = QuoteOptions

@@ -2,6 +2,8 @@ import {spanOf, type Document} from '../document/index.ts'
 import {clusterOthers, clusterPersons, type Cluster} from './clusters.ts'
 import type {Gender} from './gender.ts'
 import {linkRoles} from './link-roles.ts'
+import {identify} from './identities.ts'
+import type {KnownEntities} from './known/index.ts'
 import {findNames} from './names.ts'
 import {layOut, type Reference} from './people.ts'
 import {linkPronouns} from './pronouns.ts'
@@ -30,16 +32,21 @@ export interface EntityAnalysis {
   readonly genders: readonly (Gender | undefined)[]
 }
 
-const analyses = new WeakMap<Document, EntityAnalysis>()
+interface Memo {
+  readonly honorifics: string
+  readonly known: KnownEntities | undefined
+  readonly analysis: EntityAnalysis
+}
 
-/** The entities of a document; those with default options are found once a document. */
-export function entityAnalysisOf(document: Document, options: EntityOptions = {}): EntityAnalysis {
-  if (options.honorifics?.length) return analyze(document, options.honorifics)
-  let analysis = analyses.get(document)
-  if (!analysis) {
-    analysis = analyze(document, [])
-    analyses.set(document, analysis)
-  }
+const memos = new WeakMap<Document, Memo>()
+
+/** The entities of a document; found once a document, as long as the options stay the same. */
+export function entityAnalysisOf(document: Document, {honorifics = [], known}: EntityOptions = {}): EntityAnalysis {
+  const memo = memos.get(document)
+  const key = honorifics.join('\n')
+  if (memo?.honorifics === key && memo.known === known) return memo.analysis
+  const analysis = analyze(document, honorifics, known)
+  memos.set(document, {honorifics: key, known, analysis})
   return analysis
 }
 
@@ -48,27 +55,29 @@ interface Draft {
   readonly mentions: Mention[]
   readonly roles: Reference[]
   readonly gender?: Gender | undefined
+  readonly knownId?: string | undefined
 }
 
-function analyze(document: Document, honorifics: readonly string[]): EntityAnalysis {
+function analyze(document: Document, honorifics: readonly string[], known: KnownEntities | undefined): EntityAnalysis {
   const scan = scanDocument(document)
-  const names = findNames(scan, new Set(honorifics.map((word) => word.trim().replace(/\.$/, '').toLowerCase())))
+  const names = findNames(scan, new Set(honorifics.map((word) => word.trim().replace(/\.$/, '').toLowerCase())), known)
   const clusters: Cluster[] = []
   const clusterOf = new Int32Array(names.length).fill(-1)
   clusterPersons(scan, names, clusters, clusterOf)
   clusterOthers(names, clusters, clusterOf)
+  const ids = identify(scan, names, clusters, clusterOf)
   const people = layOut(scan, names, clusters, clusterOf)
   const {roles, mentions: roleMentions} = linkRoles(people)
   const pronouns = linkPronouns(people, roleMentions)
 
-  const blockOf = (sentence: number): number => scan.tokens.sentences[sentence]!.block
-  const drafts: Draft[] = clusters.map(({type, gender}) => ({type, gender, mentions: [], roles: []}))
+  const placeOf = (sentence: number): {block: number; sentence: number} => ({block: scan.tokens.sentences[sentence]!.block, sentence})
+  const drafts: Draft[] = clusters.map(({type, gender}, index) => ({type, gender, mentions: [], roles: [], knownId: ids.get(index)}))
   for (const [index, {start, end, first}] of names.entries()) {
-    drafts[clusterOf[index]!]!.mentions.push({...spanOf(document.text, start, end), kind: 'name', block: blockOf(scan.tokens.sentence[first]!)})
+    drafts[clusterOf[index]!]!.mentions.push({...spanOf(document.text, start, end), kind: 'name', ...placeOf(scan.tokens.sentence[first]!)})
   }
   for (const role of roles) drafts[role.cluster]!.roles.push(role)
   const refer = (kind: Mention['kind'], {cluster, start, end, sentence}: Reference): void => {
-    drafts[cluster]!.mentions.push({...spanOf(document.text, start, end), kind, block: blockOf(sentence)})
+    drafts[cluster]!.mentions.push({...spanOf(document.text, start, end), kind, ...placeOf(sentence)})
   }
   for (const mention of roleMentions) refer('role', mention)
   for (const pronoun of pronouns) refer('pronoun', pronoun)
@@ -79,13 +88,14 @@ function analyze(document: Document, honorifics: readonly string[]): EntityAnaly
 /** Dates, sums and the like: those written alike are one. */
 function valueDrafts(document: Document, scan: ReturnType<typeof scanDocument>): Draft[] {
   const drafts = new Map<string, Draft>()
-  let block = 0
+  const rows = scan.tokens.sentences
+  let sentence = 0
   for (const {start, end, type} of scan.values) {
-    while (block + 1 < document.blocks.length && document.blocks[block + 1]!.start <= start) block++
+    while (sentence + 1 < rows.length && rows[sentence + 1]!.start <= start) sentence++
     const span = spanOf(document.text, start, end)
     const key = `${type} ${span.text.toLowerCase()}`
     const draft = drafts.get(key) ?? {type, mentions: [], roles: []}
-    draft.mentions.push({...span, kind: 'name', block})
+    draft.mentions.push({...span, kind: 'name', block: rows[sentence]!.block, sentence})
     drafts.set(key, draft)
   }
   return [...drafts.values()]
@@ -101,7 +111,7 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   const weights = kept.map(({mentions}) => weightOf(document, mentions))
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
 
-  const entities = kept.map(({type, mentions, roles}, index): Entity => {
+  const entities = kept.map(({type, mentions, roles, knownId}, index): Entity => {
     const forms = [...new Set(mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text))]
     const name = fullest(forms)
     return {
@@ -112,6 +122,7 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
       // A title before a name is found both as a title and as a role phrase.
       roles: roles.filter((role, at) => role.end !== roles[at - 1]?.end).map(({start, end}) => spanOf(document.text, start, end)),
       mentions,
+      ...(knownId === undefined ? {} : {knownId}),
       salience: Math.round((weights[index]! / heaviest) * 1000) / 1000,
     }
   })

@@ -1,15 +1,17 @@
 import {checkDocument, checkKeys, checkStrings, type Document} from '../document/index.ts'
 import {entityAnalysisOf} from './analysis.ts'
+import {checkKnown} from './known/index.ts'
 import type {Entity, EntityOptions} from './types.ts'
 
 /**
  * Whom and what a document names: people, organizations, places and more, each with all its mentions, aliases and roles.
  *
- * Works by rules: runs of words with capitals, lexicons of names, heads ("Agency", "Council") and titles, and the document as a
- * whole, where all places of one name vote on what it is.
+ * Names are found by a trained linear model that reads, beside the words, what rules see: runs of words with capitals, lexicons of
+ * names, heads ("Agency", "Council") and titles, and what the document as a whole says of a name. What a model card must say of it is
+ * in docs/models/names.md.
  *
  * @param document A parsed document.
- * @param options More honorifics.
+ * @param options More honorifics; the caller's own entities.
  * @returns The entities in the order of first mention.
  * @throws TypeError if an argument or option is not of its kind.
  * @example
@@ -28,7 +30,8 @@ import type {Entity, EntityOptions} from './types.ts'
  */
 export function extractEntities(document: Document, options: EntityOptions = {}): readonly Entity[] {
   checkDocument(document)
-  checkKeys(options, ['honorifics'], 'options')
+  checkKeys(options, ['honorifics', 'known'], 'options')
   checkStrings(options.honorifics, 'options.honorifics')
+  checkKnown(options.known, 'options.known')
   return entityAnalysisOf(document, options).entities
 }

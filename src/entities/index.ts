@@ -1,6 +1,6 @@
 export {entityAnalysisOf, type EntityAnalysis} from './analysis.ts'
 export {extractEntities} from './extract.ts'
-export {prepareKnown} from './known/index.ts'
+export {checkKnown, prepareKnown} from './known/index.ts'
 export type {KnownEntities, KnownEntity} from './known/index.ts'
 export type {Gender} from './gender.ts'
 export type * from './types.ts'

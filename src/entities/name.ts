@@ -18,6 +18,8 @@ export interface Name extends Piece {
   readonly type: EntityType
   /** What the lexicon knows of it, if its type is the lexicon's. */
   readonly known?: KnownName
+  /** Its id in the caller's list of known entities. */
+  readonly knownId?: string
 }
 
 /** The name that a piece of text is. */

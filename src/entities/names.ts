@@ -3,8 +3,10 @@ import {namesInCapitals} from './capitals.ts'
 import {namesInCompounds} from './compounds.ts'
 import {WEIGHED} from './evidence.ts'
 import {findHints, keyOf, type Hint} from './hints.ts'
+import {findKnown, type KnownEntities} from './known/index.ts'
 import {MODEL_TYPES} from './lattice.ts'
 import {inOrder, toName, type Name} from './name.ts'
+import {preferKnown} from './preferred.ts'
 import type {Scan} from './scan.ts'
 import {commonSurnames} from './surnames.ts'
 import {tagNames, type Tagged} from './tag.ts'
@@ -14,8 +16,8 @@ import {viewNames} from './view.ts'
 
 export type {Name} from './name.ts'
 
-/** The names of a document in order, none within another. */
-export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
+/** The names of a document in order, none within another, the caller's own first of all. */
+export function findNames(scan: Scan, honorifics: ReadonlySet<string>, known?: KnownEntities): Name[] {
   const hints = findHints(scan, honorifics)
   const tagged = agree(scan, tagNames(viewNames(scan, hints)), MODEL_TYPES.length)
   const hintAt = new Map<number, Hint>()
@@ -24,7 +26,8 @@ export function findNames(scan: Scan, honorifics: ReadonlySet<string>): Name[] {
   const {found, replaced} = namesInCompounds(scan, names)
   const words = inOrder(replaced.size > 0 ? names.filter((name) => !replaced.has(name)) : names, found)
   const seen = namesInCapitals(scan, words)
-  return inOrder(words, [...seen, ...commonSurnames(scan, words)])
+  const all = inOrder(words, [...seen, ...commonSurnames(scan, words)])
+  return known ? preferKnown(scan, all, findKnown(known, scan.tokens, scan.sentences)) : all
 }
 
 function nameOf(scan: Scan, {first, last, type}: Tagged, hint: Hint | undefined, honorifics: ReadonlySet<string>, floor: number): Name {

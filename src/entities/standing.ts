@@ -32,7 +32,7 @@ export function standingOf(scan: Scan, first: number, last: number): number {
   if (isSayer) return Standing.sayer
   // “…,” said Ann Reed.
   if (SAYING.has(previous) && isEndOfSpeech(tokens.text[before - 1] ?? '')) return Standing.sayer
-  if (next >= row.last || shape[next] !== Shape.lower || NO_VERB.has(tokens.lower[next]!) || isSaying(previous)) return Standing.other
+  if (next >= row.last || shape[next] !== Shape.lower || NO_VERB.has(tokens.lower[next]!)) return Standing.other
   if (isVerbLike(tokens.lower[next]!)) return Standing.subject
   // "Reed spokesman Mark Osei", "the Reed campaign"
   return next === last ? Standing.possessor : Standing.other

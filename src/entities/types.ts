@@ -1,4 +1,5 @@
 import type {Span} from '../document/index.ts'
+import type {KnownEntities} from './known/types.ts'
 
 /** What kind of thing an entity is. Parties are organizations, facilities are places, nationalities and religions are groups. */
 export type EntityType =
@@ -11,6 +12,8 @@ export interface Mention extends Span {
   readonly kind: 'name' | 'role' | 'pronoun'
   /** Index of its block in `Document.blocks`. */
   readonly block: number
+  /** Index of its sentence in `sentences(document)`. */
+  readonly sentence: number
 }
 
 /** Somebody or something that the text names, under every alias and role. */
@@ -27,6 +30,8 @@ export interface Entity {
   readonly roles: readonly Span[]
   /** All places that refer to it, in the order of the text. */
   readonly mentions: readonly Mention[]
+  /** The entity's id in `options.known`, if it is one of those. */
+  readonly knownId?: string
   /** How central it is to the text, 0 to 1: its share of the mentions, early ones counting more; the highest of a text is 1. */
   readonly salience: number
 }
@@ -35,4 +40,6 @@ export interface Entity {
 export interface EntityOptions {
   /** More honorifics that announce a person: `['Cllr', 'Ustadh']`. */
   readonly honorifics?: readonly string[]
+  /** The caller's own entities, made ready by `prepareKnown`: they are found, preferred, and given with their ids. */
+  readonly known?: KnownEntities
 }

@@ -44,7 +44,7 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
   const regions = findRegions(text, blocks)
   const units = unitsOf(text, tokens, regions).filter((unit) => blocks[unit.block]!.body || KEPT.has(blocks[unit.block]!.type))
   const joined = joinUnits(units, blocks, verbs)
-  const analysis = entityAnalysisOf(document, options.honorifics ? {honorifics: options.honorifics} : undefined)
+  const analysis = entityAnalysisOf(document, options)
   const speakersOf = createSpeakerResolver(document, analysis, regions, units)
 
   const drafts = joined.map((quote) => draftOf(text, quote, speakersOf(quote)))

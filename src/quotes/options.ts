@@ -1,12 +1,14 @@
 import {checkDocument, checkKeys, checkStrings, expected, type Document} from '../document/index.ts'
+import {checkKnown} from '../entities/index.ts'
 import type {QuoteOptions} from './types.ts'
 import {inflect, REPORTING_VERBS, type VerbForm} from './verbs.ts'
 
 /** Checks the arguments of {@link extractQuotes}. */
 export function checkQuoteOptions(document: Document, options: QuoteOptions): void {
   checkDocument(document)
-  checkKeys(options, ['cues', 'honorifics'], 'options')
+  checkKeys(options, ['cues', 'honorifics', 'known'], 'options')
   checkStrings(options.honorifics, 'options.honorifics')
+  checkKnown(options.known, 'options.known')
   if (options.cues === undefined) return
   if (!Array.isArray(options.cues)) throw expected('options.cues to be a list', options.cues)
   for (const cue of options.cues as readonly unknown[]) {

@@ -1,4 +1,5 @@
 import type {Span} from '../document/index.ts'
+import type {EntityOptions} from '../entities/index.ts'
 
 /** How a speaker was found: by name, alias, pronoun or role in the text, as a statement's issuer, or from the quotation before. */
 export type SpeakerVia = 'name' | 'alias' | 'pronoun' | 'role' | 'statement' | 'continuation'
@@ -56,9 +57,7 @@ export interface CueVerb {
 }
 
 /** Options of {@link extractQuotes}. */
-export interface QuoteOptions {
+export interface QuoteOptions extends EntityOptions {
   /** More verbs that report speech, by their base form, regular or with all their forms: `['chirp', {lemma: 'spake', forms: ['spake']}]`. */
   readonly cues?: readonly (string | CueVerb)[]
-  /** More honorifics that announce a person. */
-  readonly honorifics?: readonly string[]
 }

@@ -30,8 +30,8 @@ import type {RetextNutgrafOptions} from './types.ts'
  * ```
  */
 export const retextNutgraf: Plugin<[(Readonly<RetextNutgrafOptions> | null | undefined)?], Root> = (options) => {
-  const {cues, honorifics, themes, ...parse} = options ?? {}
-  const analysisOptions = {...(cues && {cues}), ...(honorifics && {honorifics})}
+  const {cues, honorifics, known, themes, ...parse} = options ?? {}
+  const analysisOptions = {...(cues && {cues}), ...(honorifics && {honorifics}), ...(known && {known})}
   const themeOptions = themes === undefined ? {} : {themes}
 
   return (tree, file) => {

@@ -15,7 +15,7 @@ export interface Sketch {
 /** The analysis of a document that names just these; a string is a person. What it says where is left out. */
 export function analysisOf(id: string, ...sketches: readonly (Sketch | string)[]): DocumentAnalysis {
   const span = (text: string) => ({start: 0, end: text.length, text})
-  const mention = (text: string, kind: Mention['kind']): Mention => ({...span(text), kind, block: 0})
+  const mention = (text: string, kind: Mention['kind']): Mention => ({...span(text), kind, block: 0, sentence: 0})
   const list = sketches.map((sketch) => (typeof sketch === 'string' ? {name: sketch} : sketch))
   const entities = list.map(({type = 'person', name, aliases = [], roles = [], he = 0, she = 0}, index): Entity => ({
     id: `e${index + 1}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {analyzeDocument, linkEntities, parseDocument, type DocumentAnalysis} from '../../src/index.ts'
+import {analyzeDocument, linkEntities, parseDocument, prepareKnown, type DocumentAnalysis} from '../../src/index.ts'
 import {analysisOf, thing, type Sketch} from './analyses.ts'
 
 const org = (name: string, ...aliases: string[]): Sketch => thing('organization', name, ...aliases)
@@ -226,4 +226,14 @@ test('what is no list of analyses is refused', () => {
   refuse([null], 'Expected each analysis to be made by analyzeDocument, got null')
   refuse([parseDocument('A text.')], 'Expected each analysis to be made by analyzeDocument, got an object of Object')
   expect(() => linkEntities([analysisOf('a'), analysisOf('a')])).toThrow(new RangeError('Expected analyses of documents with different ids, got "a" twice'))
+})
+
+test('what has one id in the caller’s list is one, whatever its names', () => {
+  const known = prepareKnown([
+    {id: 'Q7', name: 'Maren Lisk', type: 'person', aliases: ['M. L. Harrow']},
+    {id: 'Q8', name: 'Tern Boats', type: 'organization', aliases: ['Old Tern']},
+  ])
+  const texts = ['Maren Lisk of Tern Boats left.', 'M. L. Harrow spoke for Old Tern.']
+  const {entities} = linkEntities(texts.map((text, index) => analyzeDocument(parseDocument(text, {id: `d${index}`}), {known})))
+  expect(entities.map(({documents}) => documents.length)).toEqual([2, 2])
 })
