@@ -103,10 +103,13 @@ function holderOf(people: People, holders: Holders, phrase: RolePhrase): number 
   let seen = 0
   for (const [known, clusters] of holders) {
     if (++seen > MAX_ROLES) return undefined
-    if (known.endsWith(` ${phrase.base}`)) for (const entry of clusters) if (fits(entry)) found.add(entry[0])
+    if (known.endsWith(` ${phrase.base}`) && !OTHER_OFFICE.test(known)) for (const entry of clusters) if (fits(entry)) found.add(entry[0])
   }
   return found.size === 1 ? [...found][0] : undefined
 }
+
+/** The former president is not "the president", nor is the vice president or the candidate for it. */
+const OTHER_OFFICE = /^(?:former|ex|late|then|vice|deputy|shadow|outgoing|aspiring|would-be|acting)\b/
 
 /** So many different roles are compared with a shorter form; a text with more is a list, not a story. */
 const MAX_ROLES = 60

@@ -61,6 +61,8 @@ export function clusterPersonNames(scan: Scan, names: readonly Name[], clusters:
       // "Grandmother Holloway" is another of the family, "Uncle Bob" may be Bob.
       const candidates = isKinTitle(scan, names[index]!) ? known.filter(({part}) => part === Part.given) : known
       const pool = fittest(candidates, name, clusters)
+      // "President Okoro" is not the First Lady, Mary Okoro.
+      if (names[index]!.title && pool.length === 1 && pool[0]!.isRelative) pool.length = 0
       person = pool.length === 1 ? onlyOne(pool[0]!, sentence, !isBody(scan, sentence), taken.has(key)) : oneOf(pool, sentence)
       if (person) {
         id = person.cluster

@@ -100,11 +100,20 @@ function complement(scan: Scan, at: number, limit: number, named: Int32Array): n
     let next = end + 1
     while (next < limit && DETERMINERS.has(tokens.lower[next]!)) next++
     const begin = next
+    const isNoun = (at: number): boolean => at < limit && scan.shape[at] === Shape.lower && named[at]! < 0 && !FUNCTION_WORDS.has(tokens.lower[at]!) && !SAYING.has(tokens.lower[at]!) && !(at > begin && /ed$/.test(tokens.lower[at]!))
+    const overName = (at: number): number => {
+      let after = at
+      while (after < limit && named[after]! >= 0 && named[after] === named[at]) after++
+      return after
+    }
+    if (word === 'of' || word === 'for') while (next < begin + 4 && isNoun(next)) next++
     if (next < limit && named[next]! >= 0) {
-      const name = named[next]!
-      while (next < limit && named[next] === name) next++
-    } else if (word === 'of' || word === 'for') {
-      while (next < limit && next - begin < 4 && scan.shape[next] === Shape.lower && !FUNCTION_WORDS.has(tokens.lower[next]!) && !SAYING.has(tokens.lower[next]!) && !(next > begin && /ed$/.test(tokens.lower[next]!))) next++
+      next = overName(next)
+      // "of Qatar's Office", "of Obama's 2008 campaign"
+      if (tokens.baseEnd[next - 1]! < tokens.end[next - 1]!) {
+        const owned = next
+        while (next < limit && next < owned + 4 && (named[next]! >= 0 || isNoun(next) || /^\d+$/.test(tokens.text[next]!))) next = named[next]! >= 0 ? overName(next) : next + 1
+      }
     }
     if (next === begin) return end
     end = next

@@ -49,6 +49,10 @@ describe('two people stay two', () => {
     const text = 'Ashcombe said the land was wet. “We will drain it,” Ashcombe said. His daughter, Helen Ashcombe, was not there.'
     expect(joins(text, 'Helen Ashcombe', 'Ashcombe', 0)).toBe(false)
   })
+  test('an office is not a relative’s', () => {
+    const text = 'His wife, Mary Ashcombe, opened the school. President Ashcombe stayed at home.'
+    expect(joins(text, 'Mary Ashcombe', 'Ashcombe', 1)).toBe(false)
+  })
   test('a son of the same name', () => {
     const text = 'Martin Calloway Jr. opened the shop in 2001. Martin Calloway, who died in 1999, was a baker.'
     expect(new Set(read(text).filter(({type}) => type === 'person').map(({id}) => id)).size).toBe(2)

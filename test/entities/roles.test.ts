@@ -13,6 +13,7 @@ describe('roles beside the name', () => {
     ['before', 'The hospital’s chief executive, Margaret Holloway, resigned.', 'Margaret Holloway', 'The hospital’s chief executive'],
     ['relative clause', 'Margaret Holloway, who heads the flood unit of the county, resigned.', 'Margaret Holloway', 'heads the flood unit of the county'],
     ['member of a body', 'The letter was signed by council member Margaret Holloway.', 'Margaret Holloway', 'council member'],
+    ['of what a body owns', 'Margaret Holloway, director of Norway’s office in Leeds, resigned.', 'Margaret Holloway', 'director of Norway’s office in Leeds'],
     ['"is"', 'Margaret Holloway is the director of the museum.', 'Margaret Holloway', 'the director of the museum'],
   ])('%s', (_, text, name, role) => {
     expect(rolesOf(text, name)).toContain(role)
@@ -38,6 +39,10 @@ describe('roles instead of the name', () => {
   })
   test('of another body: not meant', () => {
     const text = 'President Daniel Okoro spoke in Abuja. The president of the Rural Housing Agency disagreed.'
+    expect(roleMentions(text, 'Daniel Okoro')).toEqual([])
+  })
+  test('who was it before is not meant', () => {
+    const text = 'Former president Daniel Okoro spoke in Abuja. The president signed the law on Monday.'
     expect(roleMentions(text, 'Daniel Okoro')).toEqual([])
   })
   test('a role with a comma before the name names its holder too', () => {
