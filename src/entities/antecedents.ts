@@ -103,6 +103,31 @@ export function chooseBody(people: People, recent: readonly Referent[], at: numb
   return bodies.size === 1 ? near[0]!.cluster : undefined
 }
 
+const OPENERS: ReadonlySet<string> = new Set('in after before despite during at with as while when throughout until since on for'.split(' '))
+const LONGEST_OPENER = 16
+
+/** "In her speech, Reed said": the subject that a sentence's opening words wait for, if it is a person of that gender. */
+export function awaited({scan: {tokens}, names, named, clusterOf, clusters}: People, gender: Gender, at: number): number | undefined {
+  const row = tokens.sentences[tokens.sentence[at]!]!
+  if (at - row.first > 4 || !OPENERS.has(tokens.lower[row.first]!)) return undefined
+  for (let comma = row.first; comma < row.last && comma < row.first + LONGEST_OPENER; comma++) {
+    if (named[comma]! >= 0 && comma < at && names[named[comma]!]!.type === 'person') return undefined
+    if (tokens.text[comma] !== ',' || comma < at) continue
+    const index = namedFrom(named, comma + 1, row.last)
+    if (index < 0 || names[index]!.type !== 'person') return undefined
+    const {last} = names[index]!
+    const cluster = clusterOf[index]!
+    return tokens.baseEnd[last - 1] === tokens.end[last - 1] && clusters[cluster]!.gender === gender ? cluster : undefined
+  }
+  return undefined
+}
+
+/** The name that begins within two tokens: a form of address may stand before it. */
+function namedFrom(named: Int32Array, first: number, limit: number): number {
+  for (let at = first; at < limit && at < first + 3; at++) if (named[at]! >= 0) return named[at]!
+  return -1
+}
+
 function fits({clusters}: People, {cluster}: Referent, gender: Gender): boolean {
   return (clusters[cluster]!.gender ?? gender) === gender
 }
@@ -139,8 +164,8 @@ function subjectOf({scan: {tokens}}: People, recent: readonly Referent[], at: nu
     if (referent.standing < Standing.subject) continue
     if (at - referent.at > SAME_CLAUSE) return undefined
     for (let between = referent.at + 1; between < at; between++) {
-      // ", comparing him": who compares is the subject.
-      if (CLAUSE.has(tokens.lower[between]!) && !/ing$/.test(tokens.lower[between + 1] ?? '')) return undefined
+      // ", comparing him", "and assaulted him": who does it is still the subject.
+      if (CLAUSE.has(tokens.lower[between]!) && !/(?:ing|ed)$/.test(tokens.lower[between + 1] ?? '')) return undefined
     }
     return referent.cluster
   }

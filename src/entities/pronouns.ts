@@ -1,4 +1,4 @@
-import {choose, chooseBody, REACH, type Referent} from './antecedents.ts'
+import {awaited, choose, chooseBody, REACH, type Referent} from './antecedents.ts'
 import type {Gender} from './gender.ts'
 import type {People, Reference} from './people.ts'
 import {quotedTokens, storyDistance} from './quoted.ts'
@@ -60,7 +60,7 @@ export function linkPronouns(people: People, roleMentions: readonly Reference[])
       }
       const gender = GENDERS.get(word)
       if (!gender) continue
-      const cluster = choose(people, recent, gender, at, distance)
+      const cluster = awaited(people, gender, at) ?? choose(people, recent, gender, at, distance)
       if (cluster === undefined) continue
       people.clusters[cluster]!.gender ??= gender
       links.push({cluster, start, end: tokens.baseEnd[at]!, sentence})

@@ -17,6 +17,8 @@ describe('whom he and she are', () => {
     ['who says it', 'Peter Lowe sat beside Mark Stanton. Mark Stanton said he would resign.', 'he', 'Mark Stanton'],
     ['the one who spoke last', '“It is late,” said Peter Lowe. Mark Stanton was not there. “It is cold,” Mark Stanton said.\n\n“It is dark,” he added.', 'he', 'Mark Stanton'],
     ['not the subject of its own clause', 'Peter Lowe was late. Mark Stanton blamed him.', 'him', 'Peter Lowe'],
+    ['the subject that is to come', 'Helen Ashcombe met the press. In her speech, Margaret Holloway thanked the builders.', 'her', 'Margaret Holloway'],
+    ['not the subject of a second verb', 'Mark Stanton tried to stop Peter Lowe, but Peter Lowe shouted and attacked him.', 'him', 'Mark Stanton'],
   ])('%s', (_, text, pronoun, name) => {
     expect(meant(text, pronoun)).toBe(name)
   })
