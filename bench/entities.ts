@@ -7,11 +7,8 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseDocument} from '../src/document/index.ts'
-import {extractEntities, type EntityType} from '../src/entities/index.ts'
-
-const TYPES: ReadonlyMap<EntityType, string> = new Map([
-  ['person', 'PERSON'], ['organization', 'ORG'], ['place', 'LOC'], ['group', 'NORP'], ['date', 'DATE'], ['money', 'MONEY'],
-] as const)
+import {extractEntities} from '../src/entities/index.ts'
+import {spansOf} from './scored-types.ts'
 
 const [, , gold, out] = process.argv
 if (!gold || !out) throw new TypeError('Expected two paths: gold and out')
@@ -20,10 +17,7 @@ let characters = 0
 const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map((line) => {
   const {id, text} = JSON.parse(line) as {id: string; text: string}
   characters += text.length
-  const entities = extractEntities(parseDocument(text, {structure: 'body'})).flatMap((entity) => {
-    const type = TYPES.get(entity.type)
-    return type ? entity.mentions.filter((m) => m.kind === 'name').map((m) => ({start: m.start, end: m.end, type})) : []
-  })
+  const entities = spansOf(extractEntities(parseDocument(text, {structure: 'body'})))
   return JSON.stringify({id, entities})
 })
 writeFileSync(out, lines.join('\n') + '\n')

@@ -25,12 +25,19 @@ export function packModel({labels, transitions, hashes, starts, columns, weights
   bytes.set(lengths, head.length)
   bytes.set(columns, head.length + lengths.length)
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), head.length + lengths.length + columns.length)
-  return toBase64(deflateSync(bytes, {level: 9}))
+  // The length goes before: whoever unpacks need not guess how much room it takes.
+  const deflated = deflateSync(bytes, {level: 9})
+  const packed = new Uint8Array(4 + deflated.length)
+  new DataView(packed.buffer).setUint32(0, bytes.length)
+  packed.set(deflated, 4)
+  return toBase64(packed)
 }
 
 /** Reads what {@link packModel} wrote. */
 export function unpackModel(packed: string): ModelParts {
-  const bytes = inflateSync(fromBase64(packed))
+  const deflated = fromBase64(packed)
+  const length = new DataView(deflated.buffer).getUint32(0)
+  const bytes = inflateSync(deflated.subarray(4), {out: new Uint8Array(length)})
   if (bytes[0] !== FORMAT) throw new Error(`Expected a model of format ${FORMAT}, got ${bytes[0]}`)
   const labels = bytes[1]!
   const reader = {bytes, at: 2}
@@ -86,7 +93,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes of a text of 64 letters. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index)

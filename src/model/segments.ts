@@ -4,10 +4,13 @@
  * inside, end, single) and as wholes.
  */
 
-/** Labels of a token: outside, then begin, inside, end and single of each type. */
-export const OUTSIDE = 0
-/** How many labels of tokens each type has. */
+/** How many labels of tokens each type has: begin, inside, end, single. Label 0 is a token outside. */
 export const PARTS = 4
+
+/** How many states a reading can be in after a token: in a segment of each type, or outside. */
+export function statesOf(types: number): number {
+  return types + 1
+}
 
 /** How many columns a model of `types` types has: the tokens' labels, then one for segments as wholes of each type. */
 export function columnsOf(types: number): number {
@@ -44,7 +47,15 @@ export interface Cut {
   type: Int32Array
 }
 
-/** Finds the best cut. `allowed` leaves out a segment of a type (`type` = `types`: a token outside). */
+/** Leaves out readings. */
+export interface Allowed {
+  /** Whether a segment offered may be of a type. */
+  readonly segment: (span: number, type: number) => boolean
+  /** Whether a token may be outside. */
+  readonly outside: (token: number) => boolean
+}
+
+/** Finds best cuts. */
 export class SegmentDecoder {
   readonly #types: number
   #best = new Float64Array(0)
@@ -59,9 +70,9 @@ export class SegmentDecoder {
   }
 
   /** The best cut of a lattice; the result is overwritten by the next call. */
-  decode(lattice: Lattice, allowed?: (span: number, type: number) => boolean): Cut {
+  decode(lattice: Lattice, allowed?: Allowed): Cut {
     const types = this.#types
-    const states = types + 1
+    const states = statesOf(types)
     const columns = columnsOf(types)
     const {length, tokenScores, transitions} = lattice
     this.#reserve(length)
@@ -79,7 +90,7 @@ export class SegmentDecoder {
     for (let at = 0; at <= length; at++) {
       if (at > 0) {
         while (span < lattice.spans && lattice.last[span] === at) this.#offer(lattice, span++, allowed)
-        if (!allowed || allowed(at - 1, types)) {
+        if (!allowed || allowed.outside(at - 1)) {
           const score = this.#enter[(at - 1) * states + types]! + tokenScores[(at - 1) * columns]!
           if (score > best[at * states + types]!) {
             best[at * states + types] = score
@@ -104,13 +115,13 @@ export class SegmentDecoder {
     return this.#trace(lattice)
   }
 
-  #offer(lattice: Lattice, span: number, allowed?: (span: number, type: number) => boolean): void {
+  #offer(lattice: Lattice, span: number, allowed?: Allowed): void {
     const types = this.#types
-    const states = types + 1
+    const states = statesOf(types)
     const first = lattice.first[span]!
     const last = lattice.last[span]!
     for (let type = 0; type < types; type++) {
-      if (allowed && !allowed(span, type)) continue
+      if (allowed && !allowed.segment(span, type)) continue
       const score = this.#enter[first * states + type]! + this.#scoreOf(lattice, span, first, last, type)
       if (score > this.#best[last * states + type]!) {
         this.#best[last * states + type] = score
@@ -131,7 +142,7 @@ export class SegmentDecoder {
   }
 
   #trace(lattice: Lattice): Cut {
-    const states = this.#types + 1
+    const states = statesOf(this.#types)
     const {cut} = this
     cut.count = 0
     let at = lattice.length
@@ -150,7 +161,7 @@ export class SegmentDecoder {
   }
 
   #reserve(length: number): void {
-    const states = this.#types + 1
+    const states = statesOf(this.#types)
     if (this.#from.length >= (length + 1) * states) return
     const size = (length + 1) * 2
     this.#best = new Float64Array(size * states)

@@ -30,15 +30,25 @@ interface Row {
   readonly tag: string
 }
 
-/** Reads a file of `word<TAB>tag` lines with `-DOCSTART-` lines; texts without documents are cut into pieces of `sentences`. */
-export function readConll(path: string, marked: number, sentences: number, joinsHyphens: boolean): GoldText[] {
+/** How a corpus is written. */
+export interface CorpusForm {
+  /** The types that it marks, as bits. */
+  readonly marked: number
+  /** Whether its sentences make up texts; else each stands alone. */
+  readonly isRunning: boolean
+  /** Whether its tokens are the parts of hyphenated words. */
+  readonly joinsHyphens: boolean
+}
+
+/** Reads a file of `word<TAB>tag` lines, with an empty line after each sentence and a `-DOCSTART-` line before each text. */
+export function readConll(path: string, {marked, isRunning, joinsHyphens}: CorpusForm): GoldText[] {
   const texts: GoldText[] = []
   let document: Row[][] = []
   let rows: Row[] = []
   const endSentence = (): void => {
     if (rows.length > 0) document.push(rows)
     rows = []
-    if (document.length >= sentences) endDocument()
+    if (!isRunning) endDocument()
   }
   const endDocument = (): void => {
     if (document.length > 0) texts.push(toText(document, marked, joinsHyphens))

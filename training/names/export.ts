@@ -1,9 +1,6 @@
 import type {ModelParts} from '../../src/model/index.ts'
-import {PARTS} from '../../src/model/segments.ts'
 import {TYPES} from '../../src/entities/lattice.ts'
-import type {Weights} from './trainer.ts'
-
-const LABELS = 1 + PARTS * TYPES
+import {LABELS, type Weights} from './weights.ts'
 
 interface Feature {
   readonly hash: number
@@ -14,7 +11,7 @@ interface Feature {
 
 function featuresOf({tokenHashes, token, spanHashes, span}: Weights): Feature[] {
   const features: Feature[] = []
-  const add = (hashes: Uint32Array, weights: Float32Array, width: number, isSpan: boolean): void => {
+  const add = (hashes: Uint32Array, weights: Float64Array, width: number, isSpan: boolean): void => {
     hashes.forEach((hash, row) => {
       let weight = 0
       for (let at = row * width; at < (row + 1) * width; at++) weight = Math.max(weight, Math.abs(weights[at]!))

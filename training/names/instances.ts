@@ -106,16 +106,16 @@ export class Instances {
     }
   }
 
-  /** Ends the columns, so that each row's end is the next one's start. */
+  /** Ends the columns: after each column of starts, where its last row ends. */
   end(): void {
-    this.chunkTokens.push(this.tokenStarts.length)
-    this.chunkTokens.length--
-    this.chunkSpans.push(this.spanStarts.length)
-    this.chunkSpans.length--
-    this.tokenStarts.push(this.tokenFeatures.length)
-    this.tokenStarts.length--
-    this.spanStarts.push(this.spanFeatures.length)
-    this.spanStarts.length--
+    const close = (starts: Column, end: number): void => {
+      starts.push(end)
+      starts.length--
+    }
+    close(this.chunkTokens, this.tokenStarts.length)
+    close(this.chunkSpans, this.spanStarts.length)
+    close(this.tokenStarts, this.tokenFeatures.length)
+    close(this.spanStarts, this.spanFeatures.length)
   }
 }
 
