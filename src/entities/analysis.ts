@@ -1,5 +1,5 @@
 import {spanOf, type Document} from '../document/index.ts'
-import {clusterOthers, clusterPersons, type Cluster} from './clusters.ts'
+import {clusterNames, type Cluster} from './clusters.ts'
 import type {Gender} from './gender.ts'
 import {linkRoles} from './link-roles.ts'
 import {identify} from './identities.ts'
@@ -63,8 +63,7 @@ function analyze(document: Document, honorifics: readonly string[], known: Known
   const names = findNames(scan, new Set(honorifics.map((word) => word.trim().replace(/\.$/, '').toLowerCase())), known)
   const clusters: Cluster[] = []
   const clusterOf = new Int32Array(names.length).fill(-1)
-  clusterPersons(scan, names, clusters, clusterOf)
-  clusterOthers(names, clusters, clusterOf)
+  clusterNames(scan, names, clusters, clusterOf)
   const ids = identify(scan, names, clusters, clusterOf)
   const people = layOut(scan, names, clusters, clusterOf)
   const {roles, mentions: roleMentions} = linkRoles(people)
@@ -112,13 +111,14 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
 
   const entities = kept.map(({type, mentions, roles, knownId}, index): Entity => {
-    const forms = [...new Set(mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text))]
+    const forms = new Map<string, number>()
+    for (const mention of mentions) if (mention.kind === 'name') forms.set(mention.text, (forms.get(mention.text) ?? 0) + 1)
     const name = fullest(forms)
     return {
       id: `e${index + 1}`,
       type,
       name,
-      aliases: forms.filter((form) => form !== name),
+      aliases: [...forms.keys()].filter((form) => form !== name),
       // A title before a name is found both as a title and as a role phrase.
       roles: roles.filter((role, at) => role.end !== roles[at - 1]?.end).map(({start, end}) => spanOf(document.text, start, end)),
       mentions,
@@ -132,11 +132,19 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   return {entities, mentions, genders: kept.map((draft) => draft.gender)}
 }
 
-/** The form with most words, then most letters; one in capitals only where there is no other. */
-function fullest(forms: readonly string[]): string {
-  const rank = (form: string): number =>
-    (form.length > 5 && form === form.toUpperCase() ? 0 : 1_000_000) + Math.min(form.split(/\s+/).length, 99) * 10_000 + Math.min(form.length, 9999)
-  return forms.reduce((best, form) => (rank(form) > rank(best) ? form : best))
+/** The form with most words, then the most frequent (a misspelling is rare), then the longest; one in capitals only where there is no other. */
+function fullest(forms: ReadonlyMap<string, number>): string {
+  let best = ''
+  let most = -1
+  for (const [form, count] of forms) {
+    const rank =
+      (form.length > 5 && form === form.toUpperCase() ? 0 : 1e9) + Math.min(form.split(/\s+/).length, 99) * 1e7 + Math.min(count, 999) * 1e4 + Math.min(form.length, 9999)
+    if (rank > most) {
+      best = form
+      most = rank
+    }
+  }
+  return best
 }
 
 const KIND_WEIGHT = {name: 1, role: 0.8, pronoun: 0.5} as const

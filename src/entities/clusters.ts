@@ -22,13 +22,3 @@ export function clusterNames(scan: Scan, names: readonly Name[], clusters: Clust
   clusterPersonNames(scan, names, clusters, clusterOf)
   clusterBodyNames(scan, names, clusters, clusterOf)
 }
-
-/** All of {@link clusterNames}, by the name that `analysis.ts` calls. */
-export function clusterPersons(scan: Scan, names: readonly Name[], clusters: Cluster[], clusterOf: Int32Array): void {
-  clusterNames(scan, names, clusters, clusterOf)
-}
-
-/** Nothing: {@link clusterPersons} has done it. */
-export function clusterOthers(names: readonly Name[], clusters: Cluster[], clusterOf: Int32Array): void {
-  void [names, clusters, clusterOf]
-}

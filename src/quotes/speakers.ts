@@ -79,8 +79,7 @@ export function createSpeakerResolver(
     const goesOn = last !== undefined && analysis.entities[last]!.type === 'person' && fits(last)
     // Nobody else was named since the last quotation: its speaker goes on, whatever stands inside the marks.
     if (goesOn && since.every((entity) => entity === last)) return [speakerOf(last, 'pronoun')]
-    if (linked) return [speakerOf(linked.entity, 'pronoun')]
-    return !goesOn && since.length === 1 ? [speakerOf(since[0]!, 'pronoun')] : []
+    return linked ? [speakerOf(linked.entity, 'pronoun')] : []
   }
 
   function statement(noun: string, source: string, start: number): readonly Speaker[] {
@@ -160,7 +159,7 @@ function headLength(source: string): number {
 }
 
 function afterDeterminer(source: string, start: number): number {
-  return start + (/^(?:the|an?)\s/i.exec(source)?.[0].length ?? 0)
+  return start + (/^(?:the|an?|its|his|her|their|our)\s/i.exec(source)?.[0].length ?? 0)
 }
 
 function again(speakers: readonly Speaker[]): readonly Speaker[] {
