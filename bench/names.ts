@@ -38,6 +38,9 @@ const compromiseSpans = (text: string): ScoredSpan[] => {
 }
 
 const wink = winkNLP(model, ['sbd', 'pos'])
+// wink-nlp's accessors are functions that it takes as values.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const {pos} = wink.its
 /** wink-nlp types no names: runs of its proper nouns count as names of any type. */
 const winkSpans = (text: string): ScoredSpan[] => {
   const spans: ScoredSpan[] = []
@@ -48,7 +51,7 @@ const winkSpans = (text: string): ScoredSpan[] => {
     const start = text.indexOf(value, at)
     if (start < 0) return
     at = start + value.length
-    const isName = (token.out(wink.its.pos) as string) === 'PROPN'
+    const isName = String(token.out(pos)) === 'PROPN'
     if (isName && before) spans[spans.length - 1] = {...spans.at(-1)!, end: at}
     else if (isName) spans.push({start, end: at, type: 'ANY'})
     before = isName

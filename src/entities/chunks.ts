@@ -6,7 +6,9 @@ import type {NameView} from './view.ts'
 
 /** A stretch of tokens that can hold names: words with capital letters and what joins them. `[first, last)`. */
 export interface Chunk {
+  /** Its first token. */
   readonly first: number
+  /** The token after its last. */
   readonly last: number
 }
 

@@ -6,7 +6,9 @@ import type {NameView} from './view.ts'
 
 /** A stretch of tokens that the model takes for a name. */
 export interface Tagged {
+  /** Its first token. */
   readonly first: number
+  /** The token after its last. */
   readonly last: number
   /** Index of `MODEL_TYPES`. */
   readonly type: number

@@ -15,15 +15,19 @@ export const Lex = {
  * these; no string is touched while tagging.
  */
 export interface NameView {
+  /** The document made ready. */
   readonly scan: Scan
   /** Hash of the word in lower case. */
   readonly word: Uint32Array
   /** Hash of the word's shape: "Xx", "X", "x-Xx", "d". */
   readonly shape: Uint32Array
-  /** Hashes of its first three letters and its last two, three and four. */
+  /** Hash of its first three letters. */
   readonly prefix: Uint32Array
+  /** Hash of its last two letters. */
   readonly suffix2: Uint32Array
+  /** Hash of its last three letters. */
   readonly suffix3: Uint32Array
+  /** Hash of its last four letters. */
   readonly suffix4: Uint32Array
   /** What the lexicons tell: bits of {@link Lex}. */
   readonly lex: Uint16Array
@@ -37,6 +41,7 @@ export interface NameView {
   readonly stand: Uint8Array
   /** What the longer names of the document that hold the word are: 0 none, else 1 + 3 × type + place (first, last, inner). */
   readonly longer: Uint8Array
+  /** The rules' names. */
   readonly hints: readonly Hint[]
   /** Types of longer names by the hash of their initials. */
   readonly initials: ReadonlyMap<number, number>

@@ -1,5 +1,4 @@
-import {SegmentDecoder, type Lattice} from '../../src/model/index.ts'
-import {PARTS} from '../../src/model/index.ts'
+import {PARTS, SegmentDecoder, type Lattice} from '../../src/model/index.ts'
 import {TYPES} from '../../src/entities/lattice.ts'
 import {randomFrom, shuffle} from '../random.ts'
 import type {Column, Instances} from './instances.ts'
@@ -126,7 +125,7 @@ export class SegmentTrainer {
     addUp(spanStarts, spanFeatures, this.#s0, s1, this.#hiddenSpan, this.#span.now, TYPES, lattice.spanScores, TYPES)
   }
 
-  #hide(count: number): Uint8Array {
+  #hide(count: number): Uint8Array<ArrayBuffer> {
     const hidden = new Uint8Array(count)
     for (let index = 0; index < count; index++) hidden[index] = this.#random() < this.#options.dropout ? 1 : 0
     return hidden
@@ -136,7 +135,7 @@ export class SegmentTrainer {
   #correct(taken: readonly Taken[], by: number): void {
     const {first, last, length} = this.#lattice
     let at = 0
-    let state = TYPES
+    let state: number = TYPES
     const enter = (next: number): void => {
       this.#transitions.add(state * STATES + next, by, this.#step)
       state = next
