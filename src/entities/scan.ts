@@ -2,7 +2,7 @@ import type {Block, Document} from '../document/index.ts'
 import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
 import {TokenKind, tokensOf, type TokenTable} from '../language/index.ts'
 import {FUNCTION_WORDS} from './function-words.ts'
-import {findValues, type Value} from './values.ts'
+import {findValues, hintsAtValue, type Value} from './values.ts'
 
 /** How a token is written. */
 export const Shape = {other: 0, lower: 1, capital: 2, acronym: 3, mixed: 4} as const
@@ -75,11 +75,16 @@ export function scanDocument(document: Document): Scan {
       if (shape[at] === Shape.lower) count(lowers, word)
       else if (shape[at] !== Shape.other && !initial[at] && !capitalized[index]) count(capitals, word)
     }
-    for (const value of findValues(document.text, row.start, row.end)) values.push(value)
+    if (mayHoldValue(tokens, row.first, row.last)) for (const value of findValues(document.text, row.start, row.end)) values.push(value)
   })
 
   markTaken(tokens, values, taken)
   return {document, tokens, shape, initial, taken, sentences, capitalized, capitals, lowers, values}
+}
+
+function mayHoldValue(tokens: TokenTable, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (hintsAtValue(tokens.lower[at]!)) return true
+  return false
 }
 
 /** Whether a token can be part of a name by its form: it has a capital letter, and is no pronoun, month, day or contraction. */

@@ -1,3 +1,4 @@
+import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
 import type {EntityType} from './types.ts'
 
 /** A date, a sum, a quantity, an address: what its form alone tells. */
@@ -26,6 +27,12 @@ const UNIT =
 const CURRENCY =
   '(?:dollars?|pounds?|euros?|yen|yuan|rupees?|pesos?|rand|naira|rubles?|roubles?|dirhams?|riyals?|won|birr|shillings?|taka|ringgit|baht|francs?|lira|pence|cents|kwacha|cedis?)'
 
+/** The words without which no value in words is one. */
+const VALUE_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS, ...WEEKDAYS, 'cent', 'percent',
+  ...'dollar dollars pound pounds euro euros yen yuan rupee rupees peso pesos rand naira ruble rubles rouble roubles dirham dirhams riyal riyals won birr shilling shillings taka ringgit baht franc francs lira pence cents kwacha cedi cedis'.split(' '),
+])
+
 // The first that matches at the earliest place wins; every repetition is bounded, so each start costs a constant.
 const PATTERN = new RegExp(
   [
@@ -41,11 +48,16 @@ const PATTERN = new RegExp(
   'g',
 )
 
+const SIGNS = /[\d@$£€¥₹₦₩%]/
+
+/** Whether a token, in lower case, can be part of a value: most sentences have none, and need not be searched. */
+export function hintsAtValue(lower: string): boolean {
+  return SIGNS.test(lower) || VALUE_WORDS.has(lower) || lower.includes('-') || lower.includes('www') || lower.includes('://')
+}
+
 /** The values in `[start, end)` of `text`, in order. */
 export function findValues(text: string, start: number, end: number): Value[] {
   const slice = text.slice(start, end)
-  // Most sentences hold neither a digit nor a capital month or day nor an address.
-  if (!/[\d@$£€%]|[A-Z][a-z]{1,5}day|www|:\/\/|[A-Z][a-z]{2}|per ?cent/.test(slice)) return []
   const values: Value[] = []
   for (const match of slice.matchAll(PATTERN)) {
     const type = typeOf(match.groups)

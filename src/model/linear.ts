@@ -8,6 +8,8 @@ export interface LinearModel {
   readonly keys: Uint32Array
   /** For each place of `keys` its row plus one, 0 where the place is empty. */
   readonly rows: Int32Array
+  /** A bit for each value of the hashes' highest bits: most features are not known, and this small table tells so of most of them. */
+  readonly sieve: Uint32Array
   /** Where each row begins in `columns` and `weights`; one more than there are rows. */
   readonly starts: Uint32Array
   /** The labels of the rows' weights. */
@@ -19,27 +21,35 @@ export interface LinearModel {
 /** The parts of a model as they are stored: features in ascending order of their hashes. */
 export type ModelParts = Pick<LinearModel, 'labels' | 'transitions' | 'starts' | 'columns' | 'weights'> & {readonly hashes: Uint32Array}
 
+/** 2^20 bits are 128 KB: they stay in the processor's cache, where the table of keys does not. */
+const SIEVE_BITS = 20
+
 /** Makes a model ready to be asked. */
 export function buildModel({hashes, ...parts}: ModelParts): LinearModel {
   let size = 16
   while (size < hashes.length * 2) size *= 2
   const keys = new Uint32Array(size)
   const rows = new Int32Array(size)
+  const sieve = new Uint32Array(1 << (SIEVE_BITS - 5))
   hashes.forEach((hash, row) => {
     let place = hash & (size - 1)
     while (rows[place] !== 0) place = (place + 1) & (size - 1)
     keys[place] = hash
     rows[place] = row + 1
+    const bit = hash >>> (32 - SIEVE_BITS)
+    sieve[bit >>> 5] = sieve[bit >>> 5]! | (1 << (bit & 31))
   })
-  return {...parts, keys, rows}
+  return {...parts, keys, rows, sieve}
 }
 
 /** Adds the weights of the first `count` features to `scores`, from `offset` on. */
 export function addScores(model: LinearModel, features: Uint32Array, count: number, scores: Int32Array, offset: number): void {
-  const {keys, rows, starts, columns, weights} = model
+  const {keys, rows, sieve, starts, columns, weights} = model
   const mask = keys.length - 1
   for (let index = 0; index < count; index++) {
     const feature = features[index]!
+    const bit = feature >>> (32 - SIEVE_BITS)
+    if ((sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
     let place = feature & mask
     let row = rows[place]!
     while (row !== 0 && keys[place] !== feature) {
