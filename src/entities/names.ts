@@ -1,17 +1,17 @@
 import {agree} from './agreement.ts'
 import {namesInCapitals} from './capitals.ts'
+import {namesWithoutCase} from './caseless.ts'
 import {namesInCompounds} from './compounds.ts'
-import {WEIGHED} from './evidence.ts'
 import {findHints, keyOf, type Hint} from './hints.ts'
 import {findKnown, type KnownEntities} from './known/index.ts'
 import {MODEL_TYPES} from './lattice.ts'
 import {inOrder, toName, type Name} from './name.ts'
 import {preferKnown} from './preferred.ts'
+import {refineOther} from './refine.ts'
 import type {Scan} from './scan.ts'
 import {commonSurnames} from './surnames.ts'
 import {tagNames, type Tagged} from './tag.ts'
 import {withTitle} from './titled.ts'
-import type {EntityType} from './types.ts'
 import {viewNames} from './view.ts'
 
 export type {Name} from './name.ts'
@@ -26,9 +26,13 @@ export function findNames(scan: Scan, honorifics: ReadonlySet<string>, known?: K
   const {found, replaced} = namesInCompounds(scan, names)
   const words = inOrder(replaced.size > 0 ? names.filter((name) => !replaced.has(name)) : names, found)
   const seen = namesInCapitals(scan, words)
-  const all = inOrder(words, [...seen, ...commonSurnames(scan, words)])
+  const cased = inOrder(words, [...seen, ...commonSurnames(scan, words)])
+  const all = inOrder(cased, namesWithoutCase(scan, cased))
   return known ? preferKnown(scan, all, findKnown(known, scan.tokens, scan.sentences)) : all
 }
+
+/** Forms of address that are part of no other name: "King" may begin a street's. */
+const PLAIN: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mister'])
 
 function nameOf(scan: Scan, {first, last, type}: Tagged, hint: Hint | undefined, honorifics: ReadonlySet<string>, floor: number): Name {
   const kind = MODEL_TYPES[type]!
@@ -37,12 +41,11 @@ function nameOf(scan: Scan, {first, last, type}: Tagged, hint: Hint | undefined,
     const piece = withTitle(scan, run, honorifics, floor)
     return toName(scan, piece, keyOf(scan, piece), 'person')
   }
+  // Nothing but a person is "Mr", whatever the model takes the word for.
+  const addressed = withTitle(scan, run, honorifics, floor)
+  if (addressed.honorific !== undefined && (PLAIN.has(addressed.honorific) || honorifics.has(addressed.honorific))) {
+    return toName(scan, addressed, keyOf(scan, addressed), 'person')
+  }
   const office = hint?.office?.first === last ? {office: hint.office} : {}
-  return toName(scan, {...run, ...office}, keyOf(scan, run), kind === 'other' ? refine(hint, last) : kind)
-}
-
-/** What the rules are sure of among the model's `other`: events, laws, works. */
-function refine(hint: Hint | undefined, last: number): EntityType {
-  const type = hint?.last === last ? WEIGHED[hint.best]! : 'other'
-  return type === 'event' || type === 'law' || type === 'work' ? type : 'other'
+  return toName(scan, {...run, ...office}, keyOf(scan, run), kind === 'other' ? refineOther(scan, run, hint) : kind)
 }
