@@ -1,4 +1,4 @@
-import {firstNotBefore, spanOf, type Document, type Span} from '../document/index.ts'
+import {createSearch, spanOf, type Document, type Span} from '../document/index.ts'
 import {entityAnalysisOf} from '../entities/index.ts'
 import {tokensOf, type TokenTable} from '../language/index.ts'
 import {joinUnits, type JoinedQuote} from './join.ts'
@@ -52,7 +52,8 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
   drafts.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end)
 
   const ids = new Map(drafts.map((draft, index) => [draft, `q${index + 1}`]))
-  return drafts.map((draft) => finish(draft, ids, document, tokens, regions))
+  const places = createPlaces(tokens, regions)
+  return drafts.map((draft) => finish(draft, ids, document, places))
 }
 
 interface Draft {
@@ -94,32 +95,57 @@ function addNested(text: string, drafts: Draft[], nested: readonly NestedQuote[]
   }
 }
 
-function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Document, tokens: TokenTable, regions: readonly Region[]): Quote {
+function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Document, places: Places): Quote {
   const {content, cue, source, speakers, parent} = draft
   const first = content[0]!
   return {
     id: ids.get(draft)!,
-    kind: kindOf(document.text, content, regions),
+    kind: kindOf(document.text, content, places),
     level: 'speech',
     content,
-    text: content.map((span) => wordsOf(span, regions)).join(' '),
+    text: content.map((span) => wordsOf(span, places)).join(' '),
     ...(cue && {cue}),
     ...(source && {source}),
     speakers,
     ...(parent && {parent: ids.get(parent)!}),
-    block: tokens.sentences[sentenceAt(tokens, first.start)]!.block,
-    sentences: sentencesOf(tokens, content),
+    block: places.sentences[places.sentenceAt(first.start)]!.block,
+    sentences: sentencesOf(places, content),
+  }
+}
+
+/** Finds where a quotation stands; quotations are asked for in the order of the text. */
+interface Places {
+  readonly regions: readonly Region[]
+  readonly sentences: TokenTable['sentences']
+  /** Index of the first region that ends after an offset. */
+  readonly regionAfter: (at: number) => number
+  /** Index of the first sentence that ends after an offset. */
+  readonly sentenceAt: (at: number) => number
+}
+
+function createPlaces({sentences}: TokenTable, regions: readonly Region[]): Places {
+  const regionFrom = createSearch(regions.length, (index, at) => regions[index]!.start < at)
+  return {
+    regions,
+    sentences,
+    // Regions of one depth do not overlap, and few are nested: a short walk back is enough.
+    regionAfter: (at) => {
+      let first = regionFrom(at)
+      while (first > 0 && regions[first - 1]!.end > at) first--
+      return first
+    },
+    sentenceAt: createSearch(sentences.length, (index, at) => sentences[index]!.end <= at),
   }
 }
 
 const LETTERS = /[\p{L}\p{N}]/u
 
-function kindOf(text: string, content: readonly Span[], regions: readonly Region[]): Quote['kind'] {
+function kindOf(text: string, content: readonly Span[], {regions, regionAfter}: Places): Quote['kind'] {
   let quoted = false
   let bare = false
   for (const span of content) {
     let at = span.start
-    for (let index = firstEndingAfter(regions, span.start); index < regions.length && regions[index]!.start < span.end; index++) {
+    for (let index = regionAfter(span.start); index < regions.length && regions[index]!.start < span.end; index++) {
       const region = regions[index]!
       if (region.depth > 1 || region.end <= at) continue
       if (region.start > at && LETTERS.test(text.slice(at, region.start))) bare = true
@@ -132,29 +158,18 @@ function kindOf(text: string, content: readonly Span[], regions: readonly Region
 }
 
 /** The words of a part without its outer marks. */
-function wordsOf(span: Span, regions: readonly Region[]): string {
-  for (let index = firstEndingAfter(regions, span.start); index < regions.length && regions[index]!.start <= span.start; index++) {
+function wordsOf(span: Span, {regions, regionAfter}: Places): string {
+  for (let index = regionAfter(span.start); index < regions.length && regions[index]!.start <= span.start; index++) {
     const region = regions[index]!
     if (region.start === span.start && region.end === span.end) return span.text.slice(region.innerStart - span.start, region.innerEnd - span.start)
   }
   return span.text
 }
 
-/** Index of the first region that ends after `at`. Regions of one depth do not overlap, and few are nested: a short walk back is enough. */
-function firstEndingAfter(regions: readonly Region[], at: number): number {
-  let first = firstNotBefore(regions.length, (index) => regions[index]!.start < at)
-  while (first > 0 && regions[first - 1]!.end > at) first--
-  return first
-}
-
-function sentenceAt(tokens: TokenTable, at: number): number {
-  return firstNotBefore(tokens.sentences.length, (index) => tokens.sentences[index]!.end <= at)
-}
-
-function sentencesOf(tokens: TokenTable, content: readonly Span[]): number[] {
+function sentencesOf({sentences, sentenceAt}: Places, content: readonly Span[]): number[] {
   const found = new Set<number>()
   for (const span of content) {
-    for (let index = sentenceAt(tokens, span.start); index < tokens.sentences.length && tokens.sentences[index]!.start < span.end; index++) found.add(index)
+    for (let index = sentenceAt(span.start); index < sentences.length && sentences[index]!.start < span.end; index++) found.add(index)
   }
   return [...found].sort((a, b) => a - b)
 }

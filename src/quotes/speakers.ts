@@ -1,4 +1,4 @@
-import {firstNotBefore, type Document} from '../document/index.ts'
+import {createSearch, type Document} from '../document/index.ts'
 import type {EntityAnalysis, Gender} from '../entities/index.ts'
 import type {JoinedQuote} from './join.ts'
 import type {Region} from './marks.ts'
@@ -23,7 +23,9 @@ export function createSpeakerResolver(
 ): (quote: JoinedQuote) => readonly Speaker[] {
   const {text} = document
   const outer = regions.filter((region) => region.depth === 1)
-  const outside = analysis.mentions.filter((mention) => !isInside(outer, mention.start))
+  const outerAfter = createSearch(outer.length, (index, at) => outer[index]!.end <= at)
+  const outside = analysis.mentions.filter(({start}) => (outer[outerAfter(start)]?.start ?? Infinity) > start)
+  const outsideFrom = createSearch(outside.length, (index, at) => outside[index]!.start < at)
   const indexOf = new Map(analysis.entities.map((entity, index) => [entity.id, index]))
   const types = new Map(analysis.entities.map((entity) => [entity.id, entity.type]))
   const resolved = new Map<JoinedQuote, readonly Speaker[]>()
@@ -108,9 +110,8 @@ export function createSpeakerResolver(
   }
 
   function mentionsIn(start: number, end: number): EntityMention[] {
-    const low = firstNotBefore(outside.length, (index) => outside[index]!.start < start)
     const found: EntityMention[] = []
-    for (let at = low; at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
+    for (let at = outsideFrom(start); at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
     return found
   }
 
@@ -169,9 +170,4 @@ function again(speakers: readonly Speaker[]): readonly Speaker[] {
 function dedupe(speakers: readonly Speaker[]): Speaker[] {
   const seen = new Set<string>()
   return speakers.filter((speaker) => !seen.has(speaker.name) && seen.add(speaker.name))
-}
-
-function isInside(regions: readonly Region[], at: number): boolean {
-  const region = regions[firstNotBefore(regions.length, (index) => regions[index]!.end <= at)]
-  return region !== undefined && region.start <= at
 }

@@ -1,5 +1,11 @@
 import {Session} from 'node:inspector'
 import type {Profiler} from 'node:inspector'
+import {setFlagsFromString} from 'node:v8'
+
+// Optimised code does not count what V8 has inlined into it or found to be dead, and when a function is optimised depends on how soon
+// a background thread is done with it. The interpreter and its baseline compiler count every block: so nothing is optimised here.
+setFlagsFromString('--no-opt')
+setFlagsFromString('--no-maglev')
 
 // V8 counts the blocks of those functions only that it compiles after the start, which is when they are first called: so the
 // counting starts when this module is loaded. It is never stopped, as that would also end the coverage that vitest may be taking.
@@ -21,7 +27,8 @@ function post(method: string, parameters: object = {}): object {
 
 /**
  * How many blocks of code `run` executes in files whose address `isCounted` accepts, by V8's precise block counts: the measure
- * of work that no other load on the machine can change. Import this module before what is measured.
+ * of work that no other load on the machine can change. The same work gives the same number, once V8 has compiled the code: so
+ * run it before. Import this module before what is measured.
  */
 export function countBlocks(run: () => void, isCounted: (url: string) => boolean = isSource): number {
   post('Profiler.takePreciseCoverage')
