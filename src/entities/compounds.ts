@@ -26,9 +26,12 @@ export function namesInCompounds(scan: Scan, names: readonly Name[]): {readonly 
     for (let at = row.first; at < row.last; at++) {
       if (scan.shape[at] === Shape.other || !HYPHENS.test(tokens.text[at]!)) continue
       const name = covering.get(at)
-      if (name && name.last - name.first > 1) continue
+      if (name && name.last !== at + 1) continue
       const parts = partsOf(scan, at, alone)
-      if (name && (knownName(name.text) !== undefined || parts.some((part) => part === undefined))) continue
+      // "Hong Kong-based", "South Korea-Japan": the first part ends a longer name.
+      const longer = longerName(scan, at, row.first)
+      if (longer) parts[0] = longer
+      if (name && (name.first < (longer?.first ?? at) || knownName(name.text) !== undefined || parts.some((part) => part === undefined))) continue
       if (name) replaced.add(name)
       for (const part of parts) if (part) found.push(part)
     }
@@ -60,4 +63,21 @@ function partAt(scan: Scan, at: number, from: number, to: number, alone: Readonl
   if (!type || type === 'other') return undefined
   const start = scan.tokens.start[at]! + from
   return {first: at, last: at + 1, start, end: start + text.length, text, key: text.toLowerCase(), type, ...(known?.type === type ? {known} : {})}
+}
+
+/** The name that the lexicon knows of the words before a token and the token's first part. */
+function longerName(scan: Scan, at: number, begin: number): Name | undefined {
+  const {tokens, document} = scan
+  const text = tokens.text[at]!
+  let part = 0
+  while (part < text.length && !HYPHENS.test(text[part]!)) part++
+  const end = tokens.start[at]! + part
+  for (let first = Math.max(begin, at - 2); first < at; first++) {
+    if (scan.shape[first] === Shape.lower || scan.shape[first] === Shape.other || end - tokens.start[first]! > 60) continue
+    const name = document.text.slice(tokens.start[first], end)
+    const known = knownName(name)
+    if (!known || known.ambiguous || known.afterThe) continue
+    return {first, last: at + 1, start: tokens.start[first]!, end, text: name, key: name.toLowerCase(), type: known.type, known}
+  }
+  return undefined
 }

@@ -55,10 +55,16 @@ export class Instances {
     let at = 0
     for (const {start, end, type} of names) {
       while (at < tokens.length && tokens.start[at]! < start) at++
-      if (at >= tokens.length || tokens.start[at] !== start) continue
+      if (at >= tokens.length || tokens.start[at] !== start) {
+        this.lost++
+        continue
+      }
       let last = at
       while (last < tokens.length && tokens.baseEnd[last]! < end) last++
-      if (last < tokens.length && (tokens.baseEnd[last] === end || tokens.end[last] === end)) gold.set(at, {last: last + 1, type})
+      // The stop of "U.S." is part of the token, and not of the name as the corpora are read.
+      const stop = document.text[end] === '.' ? end + 1 : end
+      if (last < tokens.length && (tokens.baseEnd[last] === end || tokens.end[last] === end || tokens.baseEnd[last] === stop)) gold.set(at, {last: last + 1, type})
+      else this.lost++
     }
     wholeNames(view, gold)
     for (const sentence of scan.sentences) this.#addSentence(view, sentence, gold, marked)
