@@ -1,0 +1,38 @@
+/** Parts of speech: the door of the tagger. */
+import type {Document} from '../../document/index.ts'
+import {buildModel, unpackModel, type LinearModel} from '../../model/index.ts'
+import {tokensOf, type TokenTable} from '../tokens.ts'
+import {PACKED_POS, PACKED_POS_WORDS} from './model.generated.ts'
+import {tagWords, type Range} from './tagger.ts'
+
+export {Upos, UPOS_NAMES, type UposName} from './upos.ts'
+
+let models: readonly [model: LinearModel, words: LinearModel] | undefined
+
+/** Unpacked when first asked: a program that never asks for parts of speech does not pay. */
+function loaded(): readonly [model: LinearModel, words: LinearModel] {
+  return (models ??= [buildModel(unpackModel(PACKED_POS)), buildModel(unpackModel(PACKED_POS_WORDS))])
+}
+
+const tagged = new WeakMap<TokenTable, Uint8Array>()
+
+/**
+ * The part of speech of each token: a value of {@link Upos}. Made once a token table and kept as long as it; the same array is given
+ * each time, and is not to be written to. A token of several words has the tag of its main one: "Parker's" is a proper noun, "don't"
+ * an auxiliary verb, "well-known" what "known" is.
+ */
+export function partsOfSpeech(source: Document | TokenTable): Uint8Array {
+  const table = 'lower' in source ? source : tokensOf(source)
+  let tags = tagged.get(table)
+  if (!tags) {
+    tags = tagTokens(table.text, table.sentences)
+    tagged.set(table, tags)
+  }
+  return tags
+}
+
+/** The part of speech of each token of a list, cut into sentences by the caller: for text that is tokenised elsewhere. */
+export function tagTokens(text: readonly string[], sentences: readonly Range[]): Uint8Array {
+  const [model, words] = loaded()
+  return tagWords(model, words, text, sentences)
+}

@@ -1,0 +1,182 @@
+import {hashText, mix, type LinearModel} from '../../model/index.ts'
+import {HASH_BITS} from './hash-bits.ts'
+import {TAGS} from './upos.ts'
+
+/** What the letters of a word look like, as bits. */
+export const Look = {initial: 1, capitals: 2, mixed: 4, digit: 8, hyphen: 16, mark: 32, stop: 64, clitic: 128, shouted: 256} as const
+
+/** The lexemes that stand for what is before a sentence's first and after its last token. */
+export const EDGE_BEFORE = 0
+/** The other one of the two. */
+export const EDGE_AFTER = 1
+
+/** A token that has no sure tag. */
+export const UNSURE = 255
+
+const IGNORABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
+const APOSTROPHE = /[‘’´`ʼ]/g
+const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/
+const POSSESSIVE = /* @__PURE__ */ mix(0x9055, 1)
+
+/**
+ * The different words of a text, in columns, each with the hashes that features are made of. A word is read once, however often
+ * it occurs.
+ */
+export class Lexemes {
+  /** How many there are, with the two edges. */
+  length = 0
+  /** The hash of the word in lower case, digits as 0, without a possessive. */
+  word = new Uint32Array(512)
+  /** The same with capitals and possessive. */
+  cased = new Uint32Array(512)
+  /** The word as its right neighbour sees it: of an unknown possessive the mark only. */
+  left = new Uint32Array(512)
+  /** The parts of speech that the word may have, as far as the dictionary tells; otherwise its look and ending. */
+  kind = new Uint32Array(512)
+  /** The last one to four letters. */
+  suffixes = new Uint32Array(512 * 4)
+  /** The first one to three letters. */
+  prefixes = new Uint32Array(512 * 3)
+  /** The first and last part of a word with hyphens; 0 without. */
+  parts = new Uint32Array(512 * 2)
+  /** The clitic: `n't`, `'s`; 0 without. */
+  clitic = new Uint32Array(512)
+  /** {@link Look}. */
+  look = new Uint16Array(512)
+  /** The tag of a frequent word that has but one; `UNSURE` otherwise. */
+  sure = new Uint8Array(512)
+  /** The scores that the word alone gives to tags; `TAGS` a word. */
+  scores = new Int32Array(512 * TAGS)
+
+  readonly #dictionary: LinearModel
+  readonly #plain = new Map<string, number>()
+  readonly #shouted = new Map<string, number>()
+
+  constructor(dictionary: LinearModel) {
+    this.#dictionary = dictionary
+    for (const edge of [EDGE_BEFORE, EDGE_AFTER]) {
+      const hash = mix(0xed9e, edge)
+      this.word[edge] = this.left[edge] = this.kind[edge] = this.cased[edge] = hash
+      this.suffixes.fill(hash, edge * 4, edge * 4 + 4)
+      this.sure[edge] = UNSURE
+    }
+    this.length = 2
+  }
+
+  /** The lexeme of a token; `isShouted` where the whole sentence is in capitals, so that they tell nothing. */
+  of(text: string, isShouted: boolean): number {
+    const known = isShouted ? this.#shouted : this.#plain
+    let lexeme = known.get(text)
+    if (lexeme === undefined) {
+      lexeme = this.#add(text, isShouted)
+      known.set(text, lexeme)
+    }
+    return lexeme
+  }
+
+  #add(text: string, isShouted: boolean): number {
+    if (this.length === this.look.length) this.#grow()
+    const at = this.length++
+    const look = lookOf(text)
+    const plain = foldMarks(text)
+    const whole = plain.toLowerCase()
+    const clitic = CLITIC.exec(whole)?.[0] ?? (whole.length > 2 && whole.endsWith("s'") ? "'" : '')
+    const base = clitic.length < whole.length ? whole.slice(0, whole.length - clitic.length) : whole
+    const isPossessive = base !== whole && (clitic === "'s" || clitic === "'")
+    const hyphen = base.lastIndexOf('-')
+    const hasParts = hyphen > 0 && hyphen < base.length - 1
+    const shape = isShouted ? Look.shouted : look | (base !== whole ? Look.clitic : 0)
+    const last = hasParts ? base.slice(hyphen + 1) : base
+    const wholeHash = hashText(whole)
+    const size = last.length
+
+    this.look[at] = shape
+    this.word[at] = isPossessive ? hashText(base) : wholeHash
+    this.cased[at] = isShouted ? mix(3, wholeHash) : hashText(plain)
+    this.clitic[at] = base !== whole ? hashText(clitic) : 0
+    for (let letters = 1; letters <= 4; letters++) this.suffixes[at * 4 + letters - 1] = hashText(last, Math.max(0, size - letters))
+    for (let letters = 1; letters <= 3; letters++) this.prefixes[at * 3 + letters - 1] = hashText(base, 0, Math.min(base.length, letters))
+    this.parts[at * 2] = hasParts ? hashText(base, 0, base.indexOf('-')) : 0
+    this.parts[at * 2 + 1] = hasParts ? hashText(last) : 0
+
+    const found = rowOf(this.#dictionary, wholeHash & HASH_BITS)
+    this.left[at] = isPossessive && found < 0 ? POSSESSIVE : wholeHash
+    this.sure[at] = UNSURE
+    if (found >= 0) {
+      const kind = this.#dictionary.columns[found]!
+      this.kind[at] = mix(kind, shape & (Look.initial | Look.capitals))
+      // A word written with capitals may be (part of) a name.
+      if (this.#dictionary.weights[found] === 1 && (shape & (Look.initial | Look.capitals | Look.mixed | Look.shouted)) === 0) this.sure[at] = kind
+    } else {
+      const near = base !== whole || hasParts ? rowOf(this.#dictionary, hashText(last) & HASH_BITS) : -1
+      const inner = near >= 0 ? this.#dictionary.columns[near]! : mix(shape & 127, this.suffixes[at * 4 + 1]!)
+      this.kind[at] = mix(mix(inner, this.clitic[at]!), shape | 1024)
+    }
+    return at
+  }
+
+  #grow(): void {
+    const to = <T extends {set(from: T): void}>(from: T, larger: T): T => {
+      larger.set(from)
+      return larger
+    }
+    const size = this.look.length * 2
+    this.word = to(this.word, new Uint32Array(size))
+    this.cased = to(this.cased, new Uint32Array(size))
+    this.left = to(this.left, new Uint32Array(size))
+    this.kind = to(this.kind, new Uint32Array(size))
+    this.suffixes = to(this.suffixes, new Uint32Array(size * 4))
+    this.prefixes = to(this.prefixes, new Uint32Array(size * 3))
+    this.parts = to(this.parts, new Uint32Array(size * 2))
+    this.clitic = to(this.clitic, new Uint32Array(size))
+    this.look = to(this.look, new Uint16Array(size))
+    this.sure = to(this.sure, new Uint8Array(size))
+    this.scores = to(this.scores, new Int32Array(size * TAGS))
+  }
+}
+
+/** A word with straight apostrophes, digits as 0, without invisible characters: as it is looked up, but for its capitals. */
+export function foldMarks(text: string): string {
+  const plain = text.replace(IGNORABLE, '').replace(/[0-9]/g, '0')
+  return plain.length > 1 ? plain.replace(APOSTROPHE, "'") : plain
+}
+
+/** The row of a feature in a model, -1 where it has none. */
+export function rowOf({keys, rows}: Pick<LinearModel, 'keys' | 'rows'>, hash: number): number {
+  const mask = keys.length - 1
+  let place = hash & mask
+  let row = rows[place]!
+  while (row !== 0 && keys[place] !== hash) {
+    place = (place + 1) & mask
+    row = rows[place]!
+  }
+  return row - 1
+}
+
+function lookOf(text: string): number {
+  let look = 0
+  let uppers = 0
+  let lowers = 0
+  let firstIsUpper = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 97 && code <= 122) lowers++
+    else if (code >= 65 && code <= 90) {
+      uppers++
+      if (index === 0) firstIsUpper = true
+    } else if (code >= 48 && code <= 57) look |= Look.digit
+    else if (code === 45) look |= Look.hyphen
+    else if (code === 46) look |= Look.stop
+    else if (code > 127) {
+      const letter = text.charAt(index)
+      const isUpper = letter !== letter.toLowerCase()
+      if (isUpper) uppers++
+      else if (letter !== letter.toUpperCase()) lowers++
+      if (index === 0) firstIsUpper = isUpper
+    }
+  }
+  if (uppers + lowers === 0) return (look & Look.digit) !== 0 ? look : look | Look.mark
+  if (uppers === 0) return look
+  if (lowers === 0 && uppers > 1) return look | Look.capitals
+  return look | (firstIsUpper ? (uppers > 1 ? Look.initial | Look.mixed : Look.initial) : Look.mixed)
+}

@@ -1,0 +1,175 @@
+import {contextFeatures, historyFeatures, MOST_FEATURES, wordFeatures} from '../../src/language/pos/features.ts'
+import {EDGE_AFTER, EDGE_BEFORE, Lexemes, UNSURE} from '../../src/language/pos/lexemes.ts'
+import {NO_TAG, readLexemes, type Range} from '../../src/language/pos/tagger.ts'
+import {TAGS} from '../../src/language/pos/upos.ts'
+import {buildModel, type LinearModel, type ModelParts} from '../../src/model/index.ts'
+import {randomFrom, shuffle} from '../random.ts'
+import type {Tagged} from './corpus.ts'
+
+/** Features in ascending order with their weights, `TAGS` each. */
+export interface Weights {
+  readonly hashes: Uint32Array
+  readonly weights: Float32Array
+}
+
+/** How to train. */
+export interface TrainOptions {
+  readonly epochs: number
+  /** The share of features that a token is trained without, drawn anew each time: no single one may carry all. */
+  readonly dropout: number
+  /** By how much the right tag must win to be left alone. */
+  readonly margin: number
+  readonly seed: number
+}
+
+/** The training set: lexemes and tags of all sentences, and the features that do not depend on tags. */
+export class Examples {
+  readonly lexemes: Lexemes
+  readonly at: Uint32Array
+  readonly tags: Uint8Array
+  readonly sentences: Range[] = []
+  /** First feature of each token; the features' hashes. */
+  readonly starts: Uint32Array
+  readonly features: Uint32Array
+
+  constructor(sets: readonly Tagged[], dictionary: LinearModel) {
+    this.lexemes = new Lexemes(dictionary)
+    const text: string[] = []
+    const tags: number[] = []
+    for (const set of sets) {
+      const base = text.length
+      for (const word of set.text) text.push(word)
+      for (const tag of set.tags) tags.push(tag)
+      for (const {first, last} of set.sentences) this.sentences.push({first: base + first, last: base + last})
+    }
+    this.tags = Uint8Array.from(tags)
+    this.at = new Uint32Array(text.length)
+    this.starts = new Uint32Array(text.length + 1)
+    const features = new Uint32Array(text.length * 40)
+    const out = new Uint32Array(MOST_FEATURES)
+    let size = 0
+    for (const sentence of this.sentences) readLexemes(this.lexemes, text, sentence, this.at)
+    for (const {first, last} of this.sentences) {
+      for (let token = first; token < last; token++) {
+        const lexeme = this.at[token]!
+        this.starts[token] = size
+        if (this.lexemes.sure[lexeme] === UNSURE) {
+          size = append(features, size, out, wordFeatures(this.lexemes, lexeme, out))
+          const near = (by: number): number => token + by < first ? EDGE_BEFORE : token + by >= last ? EDGE_AFTER : this.at[token + by]!
+          size = append(features, size, out, contextFeatures(this.lexemes, near(-2), near(-1), lexeme, near(1), near(2), token === first, out))
+        }
+        this.starts[token + 1] = size
+      }
+    }
+    this.features = features.slice(0, size)
+  }
+
+  /** The features of a token that depend on the tags before it. */
+  history(token: number, {first, last}: Range, tags: ArrayLike<number>, out: Uint32Array): number {
+    const tag = token > first ? tags[token - 1]! : NO_TAG
+    const tag2 = token > first + 1 ? tags[token - 2]! : NO_TAG
+    return historyFeatures(this.lexemes, this.at[token]!, token + 1 < last ? this.at[token + 1]! : EDGE_AFTER, tag2, tag, out, 0)
+  }
+
+  /** The hashes of all features seen at least `least` times, with the right tags as history; ascending. */
+  hashes(least: number): Uint32Array {
+    const all = new Uint32Array(this.features.length + this.at.length * 12)
+    all.set(this.features)
+    let size = this.features.length
+    const out = new Uint32Array(MOST_FEATURES)
+    for (const range of this.sentences) {
+      for (let token = range.first; token < range.last; token++) {
+        if (this.starts[token] === this.starts[token + 1]) continue
+        size = append(all, size, out, this.history(token, range, this.tags, out))
+      }
+    }
+    const sorted = all.subarray(0, size).sort()
+    const kept: number[] = []
+    for (let at = 0; at < size; ) {
+      let end = at
+      while (end < size && sorted[end] === sorted[at]) end++
+      if (end - at >= least) kept.push(sorted[at]!)
+      at = end
+    }
+    return Uint32Array.from(kept)
+  }
+}
+
+function append(list: Uint32Array, size: number, from: Uint32Array, count: number): number {
+  for (let index = 0; index < count; index++) list[size + index] = from[index]!
+  return size + count
+}
+
+/** A table from hashes to numbers. */
+export function indexOf(hashes: Uint32Array): (hash: number) => number {
+  const parts: ModelParts = {labels: TAGS, transitions: new Int16Array(0), hashes, starts: new Uint32Array(0), columns: new Uint8Array(0), weights: new Int8Array(0)}
+  const {keys, rows} = buildModel(parts)
+  const mask = keys.length - 1
+  return (hash) => {
+    let place = hash & mask
+    while (rows[place] !== 0 && keys[place] !== hash) place = (place + 1) & mask
+    return rows[place]! - 1
+  }
+}
+
+/**
+ * The averaged perceptron (Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002), greedy: the tags before
+ * a token are those that the model itself has given, so that it learns to live with its own mistakes.
+ */
+export function train(examples: Examples, hashes: Uint32Array, {epochs, dropout, margin, seed}: TrainOptions): Weights {
+  const random = randomFrom(seed)
+  const idOf = indexOf(hashes)
+  const ids = Int32Array.from(examples.features, idOf)
+  const weights = new Float32Array(hashes.length * TAGS)
+  const sums = new Float64Array(weights.length)
+  const order = Int32Array.from({length: examples.sentences.length}, (_, index) => index)
+  const given = new Uint8Array(examples.tags.length)
+  const out = new Uint32Array(MOST_FEATURES)
+  const used = new Int32Array(MOST_FEATURES * 2)
+  const scores = new Float64Array(TAGS)
+  let steps = 0
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const range = examples.sentences[index]!
+      for (let token = range.first; token < range.last; token++) {
+        const from = examples.starts[token]!
+        const to = examples.starts[token + 1]!
+        if (from === to) {
+          given[token] = examples.lexemes.sure[examples.at[token]!]!
+          continue
+        }
+        steps++
+        let count = 0
+        for (let at = from; at < to; at++) if (ids[at]! >= 0 && random() >= dropout) used[count++] = ids[at]!
+        const tagged = examples.history(token, range, given, out)
+        for (let at = 0; at < tagged; at++) {
+          const id = idOf(out[at]!)
+          if (id >= 0 && random() >= dropout) used[count++] = id
+        }
+        scores.fill(0)
+        for (let at = 0; at < count; at++) {
+          const base = used[at]! * TAGS
+          for (let tag = 0; tag < TAGS; tag++) scores[tag] = scores[tag]! + weights[base + tag]!
+        }
+        const gold = examples.tags[token]!
+        let best = 0
+        for (let tag = 1; tag < TAGS; tag++) if (scores[tag]! > scores[best]!) best = tag
+        let rival = gold === 0 ? 1 : 0
+        for (let tag = 0; tag < TAGS; tag++) if (tag !== gold && scores[tag]! > scores[rival]!) rival = tag
+        given[token] = best
+        if (scores[gold]! - scores[rival]! > margin) continue
+        for (let at = 0; at < count; at++) {
+          const right = used[at]! * TAGS + gold
+          const wrong = used[at]! * TAGS + rival
+          weights[right]!++
+          sums[right] = sums[right]! + steps
+          weights[wrong]!--
+          sums[wrong] = sums[wrong]! - steps
+        }
+      }
+    }
+  }
+  for (let index = 0; index < weights.length; index++) weights[index] = weights[index]! - sums[index]! / steps
+  return {hashes, weights}
+}
