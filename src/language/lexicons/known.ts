@@ -1,7 +1,13 @@
 import {AMBIGUOUS_PLACES, PLACES} from './places.ts'
 import {COUNTRIES, GROUPS} from './countries.ts'
+import {BODIES} from './bodies.ts'
+import {COMPANIES} from './companies.ts'
+import {MEDIA} from './media.ts'
 import {ORGANIZATIONS} from './organizations.ts'
 import {PACKED_PLACES} from './places.generated.ts'
+import {POLITICS} from './politics.ts'
+import {REGIONS} from './regions.ts'
+import {SPORT} from './sport.ts'
 import {unpack} from './unpack.ts'
 
 /** A name that the lexicon knows. */
@@ -35,28 +41,58 @@ export function isKnownPlacePhrase(phrase: string): boolean {
 function buildKnown(): Map<string, KnownName> {
   const names = new Map<string, KnownName>()
   const ambiguous = new Set(AMBIGUOUS_PLACES.trim().split(/\s+/))
-  const add = (name: string, type: KnownName['type'], canonical: string): void => {
-    if (name === '') return
+  const add = (written: string, type: KnownName['type'], canonical: string): void => {
+    if (written === '') return
+    const name = certain(written)
     const afterThe = name.startsWith('(')
     const bare = afterThe ? name.slice(1, -1) : name
-    if (names.has(bare)) return
-    names.set(bare, {type, canonical, afterThe, ambiguous: type === 'place' && ambiguous.has(bare.toLowerCase())})
+    const entry = {type, canonical, afterThe, ambiguous: name !== written || (type === 'place' && ambiguous.has(bare.toLowerCase()))}
+    for (const form of spellings(bare)) if (!names.has(form)) names.set(form, entry)
   }
-  for (const line of linesOf(ORGANIZATIONS)) {
-    const [full = '', others = ''] = line.split('=')
-    add(full, 'organization', full)
-    for (const other of others.split(',')) add(other, 'organization', full)
+  for (const list of [ORGANIZATIONS, BODIES, POLITICS, MEDIA, COMPANIES, SPORT]) {
+    for (const body of namesOf(list)) {
+      const [full = '', others = ''] = body.split('=')
+      add(full, 'organization', certain(full))
+      for (const other of others.split(',')) add(other, 'organization', certain(full))
+    }
   }
   for (const line of linesOf(COUNTRIES)) {
     const [places = '', peoples = ''] = line.split(':')
     const canonical = places.split(',')[0] ?? ''
     for (const place of places.split(',')) add(place, 'place', canonical)
     // A people and its country are two entities; so are a people's adjective and plural one.
-    for (const people of peoples.split(',')) add(people, 'group', peoples.split(',')[0] ?? '')
+    const people = peoples.split(',').flatMap(withPlural)
+    for (const word of people) add(word, 'group', people[0] ?? '')
   }
-  for (const group of linesOf(GROUPS).flatMap((line) => line.split(','))) add(group, 'group', group)
-  for (const place of linesOf(PLACES).flatMap((line) => line.split('|'))) add(place, 'place', place)
+  for (const group of linesOf(GROUPS).flatMap((line) => line.split(','))) {
+    for (const word of withPlural(group)) add(word, 'group', certain(withPlural(group)[0] ?? ''))
+  }
+  for (const place of namesOf(PLACES + REGIONS)) add(place, 'place', certain(place))
   return names
+}
+
+/** A name without the mark that other things bear it too. */
+function certain(name: string): string {
+  return name.endsWith('?') ? name.slice(0, -1) : name
+}
+
+/** A word of a people, and its plural if it is marked to have one: "Kurd+". */
+function withPlural(word: string): readonly string[] {
+  const stem = word.slice(0, -1)
+  return word.endsWith('+') ? [stem, `${stem}s`] : [word]
+}
+
+/** How a name is written: with either apostrophe, with its accents and without. */
+function spellings(name: string): readonly string[] {
+  for (let index = 0; index < name.length; index++) {
+    const unit = name.charCodeAt(index)
+    if (unit === 39 || unit > 127) return [name, name.replaceAll("'", '’'), name.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('Ł', 'L').replaceAll('Ø', 'O')]
+  }
+  return [name]
+}
+
+function namesOf(list: string): string[] {
+  return linesOf(list).flatMap((line) => line.split('|'))
 }
 
 function linesOf(list: string): string[] {

@@ -1,6 +1,9 @@
 /**
- * Bodies that news names most, one a line: the full name, then its acronyms and other names. A name in brackets is written with
- * "the" before it, and is no name without ("the Met", "the Fed").
+ * Bodies that news names most, one a line or with `|` between them: the full name, then after `=` its acronyms and other names, with
+ * `,` between them. A name in brackets is written with "the" before it, and is no name without ("the Met", "the Fed"). A name with
+ * `?` after it is of other things too, and its context decides. Accents and curly apostrophes may be left out in the text.
+ *
+ * More of the world's: `bodies.ts`, `politics.ts`, `media.ts`, `companies.ts` and `sport.ts`.
  */
 export const ORGANIZATIONS = `
 MI5=Security Service
@@ -73,7 +76,7 @@ Royal United Services Institute=RUSI
 Chatham House=
 Confederation of British Industry=CBI
 Trades Union Congress=TUC
-Unite=
+Unite?=
 Unison=UNISON
 GMB=
 RSPCA=
@@ -84,7 +87,7 @@ Oxfam=
 Save the Children=
 Labour Party=Labour
 Conservative Party=Conservatives,Tory Party
-Liberal Democrats=Lib Dems,Liberal Democratic Party
+Liberal Democrats=Lib Dems
 Scottish National Party=SNP
 Plaid Cymru=
 Democratic Unionist Party=DUP
@@ -94,7 +97,7 @@ Ulster Unionist Party=UUP
 UKIP=Ukip,UK Independence Party
 Brexit Party=
 Green Party=
-Momentum=
+Momentum?=
 British National Party=BNP
 English Defence League=EDL
 IRA=Irish Republican Army,Provisional IRA
@@ -106,7 +109,7 @@ Channel 4=
 Channel 4 News=
 Channel 5=
 Sky News=
-Sky=
+Sky?=
 Press Association=
 Reuters=
 Associated Press=
@@ -270,7 +273,7 @@ LinkedIn=
 Alibaba=
 Tencent=
 BP=
-Shell=
+Shell?=
 ExxonMobil=Exxon Mobil,Exxon
 Gazprom=
 Rosneft=
@@ -284,7 +287,7 @@ Honda=
 Nissan=
 Volkswagen=VW
 BMW=
-Ford=
+Ford?=
 General Motors=GM
 Vodafone=
 BT=

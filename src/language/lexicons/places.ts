@@ -1,4 +1,7 @@
-/** Places that news names most, besides countries: regions, counties, states, seas, and cities. One `|` between them. */
+/**
+ * Places that news names most, besides countries: regions, counties, states, seas, and cities. One `|` between them; `?` after one
+ * whose context decides. More of the world's: `regions.ts`.
+ */
 export const PLACES = `
 Africa|North Africa|West Africa|East Africa|Central Africa|Southern Africa|sub-Saharan Africa|Sub-Saharan Africa|Sahara|Sahel|Maghreb
 Horn of Africa|Asia|Central Asia|South Asia|East Asia|South-East Asia|Southeast Asia|South East Asia|Asia-Pacific|Middle East|Near East
@@ -61,4 +64,5 @@ york bolton burnley derby darwin reading bath perth alexandria medina virginia c
 capitol rio israel montana dakota dallas houston austin cork hull dover poole sydney kingston durham stratford wellington santiago
 essex sussex salisbury winchester camden darlington newport adelaide columbia madison jackson cleveland aden lima troy dominica
 hastings sherwood chester lancaster nelson hamilton windsor milan milton berkeley carlisle bali guinea mali la queens halifax
+amazon emirates montserrat malaya
 `
