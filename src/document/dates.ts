@@ -78,6 +78,7 @@ const SEARCHED = 300
 export function findDate(text: string): FoundDate | undefined {
   // Of equal length, so that offsets hold: white space of any kind is matched as a space.
   const searched = text.slice(0, SEARCHED).replace(/\s/g, ' ')
+  if (!/\d/.test(searched)) return undefined
   let best: FoundDate | undefined
   for (const {pattern, read} of FORMATS) {
     const match = pattern.exec(searched)
@@ -148,6 +149,8 @@ const AGO_WORD = /^(?:ago|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|just|n
  * @param line A line of no more than some 200 code units.
  */
 export function isDateLine(line: string): boolean {
+  // Most lines name no number, and of the rest most hold other words: neither is read to its end.
+  if (!/\d/.test(line)) return false
   const words = line.toLowerCase().match(/[a-z]+|\d+/g)
   if (!words || words.length > 40) return false
   let months = 0
@@ -160,7 +163,7 @@ export function isDateLine(line: string): boolean {
     else if (DATE_WORD.test(word)) months++
     else if (LABEL_WORD.test(word)) labels++
     else if (AGO_WORD.test(word)) ago++
-    else if (!SMALL_WORD.test(word)) others++
+    else if (!SMALL_WORD.test(word) && ++others > 2) return false
   }
   if (numbers === 0) return false
   const stated = months > 0 || /\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b/.test(line) || /\b\d{4}-\d\d-\d\d/.test(line)

@@ -1,4 +1,5 @@
 import {cutBefore, type TextRange} from './lines.ts'
+import {createShortWords} from './short-words.ts'
 import {spanOf} from './span.ts'
 import type {Block, Diagnostic, DiagnosticCode} from './types.ts'
 
@@ -72,7 +73,7 @@ function findFirst(text: string, blocks: readonly Block[], pattern: RegExp): Tex
 }
 
 /** Words that make up a quarter of English running text and hardly a word of other languages. */
-const FREQUENT: ReadonlySet<string> = new Set(
+const isFrequent = /* @__PURE__ */ createShortWords(
   'the of and to in a that is was for on it with as he at by from his her they be are were this have has had not said an'.split(
     ' ',
   ),
@@ -93,20 +94,43 @@ function looksEnglish(text: string, blocks: readonly Block[]): boolean {
   let frequent = 0
   for (const {start, end, body} of blocks) {
     if (!body) continue
-    for (const word of text.slice(start, Math.min(end, start + MAX_LETTERS)).match(/[\p{L}\p{M}]+/gu) ?? []) {
-      letters += word.length
+    const limit = Math.min(end, start + MAX_LETTERS)
+    for (let at = start; at < limit; at++) {
+      const from = at
+      at = lettersEnd(text, from, limit)
+      if (at === from) continue
+      letters += at - from
       words++
-      if (/^[\u0041-\u024F]/.test(word)) latin += word.length
-      if (word.length <= 5 && FREQUENT.has(word.toLowerCase())) frequent++
+      const first = text.charCodeAt(from)
+      if (first >= 0x41 && first <= 0x24f) latin += at - from
+      if (isFrequent(text, from, at)) frequent++
     }
     if (letters > MAX_LETTERS) break
   }
   return letters < MIN_LETTERS || (latin >= MIN_LATIN * letters && frequent >= MIN_FREQUENT * words)
 }
 
+/** The index after the letters and marks from `at` on. */
+function lettersEnd(text: string, at: number, end: number): number {
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) {
+      if ((unit | 0x20) < 0x61 || (unit | 0x20) > 0x7a) break
+      at++
+    } else {
+      const point = unit >= 0xd800 && unit <= 0xdbff && at + 1 < end ? text.codePointAt(at)! : unit
+      // General punctuation is what most often stands in English text beyond ASCII.
+      if ((unit >= 0x2000 && unit <= 0x206f) || !/[\p{L}\p{M}]/u.test(String.fromCodePoint(point))) break
+      at += point > 0xffff ? 2 : 1
+    }
+  }
+  return at
+}
+
 /** Double quotation marks that open only, close only, or do both. */
 const OPENS = '“„«'
 const CLOSES = '”»'
+const ANY_OPENS = `"${OPENS}`
 
 /**
  * The first mark of a paragraph that opens a quotation which neither the paragraph closes nor the next one opens again, as the
@@ -117,20 +141,21 @@ function findUnclosed(text: string, blocks: readonly Block[]): TextRange | undef
   for (let index = 0; index < body.length; index++) {
     const open = openMark(text, body[index]!)
     const next = body[index + 1]
-    if (open >= 0 && !(next && /["“„«]/.test(text[next.start]!))) return {start: open, end: open + 1}
+    if (open >= 0 && !(next && ANY_OPENS.includes(text[next.start]!))) return {start: open, end: open + 1}
   }
   return undefined
 }
 
 /** Index of the mark that a paragraph opens with and never closes, or -1. */
 function openMark(text: string, {start, end}: Block): number {
-  if (!/["“„«]/.test(text[start]!)) return -1
+  if (!ANY_OPENS.includes(text[start]!)) return -1
   let depth = 0
   for (let index = start; index < end; index++) {
-    const unit = text[index]!
-    if (unit === '"') depth = depth > 0 ? 0 : 1
-    else if (OPENS.includes(unit)) depth = 1
-    else if (CLOSES.includes(unit)) depth = 0
+    const unit = text.charCodeAt(index)
+    if (unit === 0x22) depth = depth > 0 ? 0 : 1
+    else if (unit < 0x80) continue
+    else if (OPENS.includes(text[index]!)) depth = 1
+    else if (CLOSES.includes(text[index]!)) depth = 0
     // Later quotations are judged as marks, not here: only the first one opened the paragraph.
     if (depth === 0) return -1
   }

@@ -138,6 +138,7 @@ function isItem(text: string, line: Line): boolean {
 }
 
 function isLineEnd(unit: number): boolean {
+  if (unit > 13 && unit < 0x85) return false
   return unit === 10 || unit === 13 || unit === 12 || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 }
 

@@ -10,9 +10,10 @@ export type PointAt = (offset: number) => Point
  */
 export function createPointAt(text: string): PointAt {
   const lineStarts = [0]
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(index + 1) !== 10)) lineStarts.push(index + 1)
+  if (text.includes('\r')) {
+    for (const end of text.matchAll(/\n|\r(?!\n)/g)) lineStarts.push(end.index + 1)
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1)
   }
 
   let line = 0

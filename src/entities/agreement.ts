@@ -1,4 +1,5 @@
 import {keyOf} from './hints.ts'
+import {MODEL_TYPES} from './lattice.ts'
 import type {Scan} from './scan.ts'
 import type {Tagged} from './tag.ts'
 
@@ -14,10 +15,28 @@ export function agree(scan: Scan, tagged: readonly Tagged[], types: number): Tag
     if (!count) counts.set(keys[index]!, (count = new Array<number>(types).fill(0)))
     count[type] = count[type]! + 1
   })
+  markSeats(scan, tagged, keys, counts)
   return tagged.map((tag, index): Tagged => {
     const count = counts.get(keys[index]!)!
     let type = tag.type
     for (let other = 0; other < types; other++) if (count[other]! > count[type]!) type = other
     return type === tag.type ? tag : {...tag, type}
+  })
+}
+
+const ORGANIZATION = MODEL_TYPES.indexOf('organization')
+const PLACE = MODEL_TYPES.indexOf('place')
+const BODIES: ReadonlySet<string> = new Set(['council', 'police', 'constabulary', 'hospital', 'airport', 'magistrates'])
+const AREAS: ReadonlySet<string> = new Set(['county', 'district', 'city', 'borough', 'town', 'parish', 'regional', 'general', 'crown', 'combined'])
+
+/** A body of an area has the area's name: with "Pellmark District Council" in a text, "Pellmark" is a place. */
+function markSeats(scan: Scan, tagged: readonly Tagged[], keys: readonly string[], counts: ReadonlyMap<string, number[]>): void {
+  const {lower} = scan.tokens
+  tagged.forEach(({first, last, type}, index) => {
+    if (type !== ORGANIZATION || last - first < 3 || !BODIES.has(lower[last - 1]!) || !AREAS.has(lower[last - 2]!)) return
+    const words = lower.slice(first, last - 2).join(' ')
+    const count = keys[index] === words ? undefined : counts.get(words)
+    // No more than this settles a tie: a text may write of a person of that name, or of the council by the area's name.
+    if (count) count[PLACE] = Math.max(count[PLACE]!, ...count) + 1
   })
 }

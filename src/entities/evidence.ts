@@ -56,6 +56,9 @@ export function weighForm(scan: Scan, piece: Piece): Weights {
 /** Heads of places that are as often surnames: "Helen Ward", "Rodney Marsh". */
 const SURNAME_HEADS: ReadonlySet<string> = new Set('ward marsh hill wood woods brook brooks forest church rivers lake moor heath dale grove castle hall'.split(' '))
 
+/** The ends of places that are hardly another thing's. */
+const COUNTY = /..(?:shire|borough|burgh|ville|abad|grad|stan)$/i
+
 /** Given names that places are named after: "Victoria Hall", "Albert Hall". */
 const REGAL: ReadonlySet<string> = new Set('victoria albert elizabeth george james charles william alexandra caroline edward royal carnegie'.split(' '))
 
@@ -92,6 +95,7 @@ function weighWords(scan: Scan, first: number, last: number, weights: Weights): 
     if (shape[first] === Shape.acronym && text.length <= 6) weights[ORG]! += 3
     else if (shape[first] === Shape.mixed) weights[ORG]! += 2.5
     else if (/^[A-Z]+\d+$/.test(text)) weights[ORG]! += 1.5
+    if (COUNTY.test(text)) weights[PLACE]! += 3
     if (isPlace) weights[PLACE]! += (firstFlags & (WordFlag.given | WordFlag.family)) !== 0 ? 1.2 : 3
     if ((firstFlags & WordFlag.given) !== 0 && commons === 0) weights[PERSON]! += 1
     if ((firstFlags & WordFlag.family) !== 0 && commons === 0) weights[PERSON]! += 1

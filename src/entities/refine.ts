@@ -13,6 +13,17 @@ const MAKERS: ReadonlySet<string> = new Set(
   'boeing airbus embraer bombardier cessna antonov tupolev sukhoi ilyushin galaxy pixel windows model mazda toyota audi bmw mercedes porsche ferrari tesla chinook apache hercules leopard abrams patriot kalashnikov'.split(' '),
 )
 
+/** Makers of aircraft, and how they number what they make. */
+const PLANE_MAKERS: ReadonlySet<string> = new Set(['boeing', 'airbus', 'embraer', 'cessna', 'antonov', 'tupolev', 'sukhoi', 'ilyushin'])
+const PLANE = /^[a-z]{0,2}-?\d{2,3}(?:-?[a-z\d]{1,3})?$/
+
+/** The product that a maker's name and the number behind it make: "Boeing 737". */
+export function productAt(scan: Scan, {first, last}: Run): Run | undefined {
+  const {lower} = scan.tokens
+  if (last - first !== 1 || !PLANE_MAKERS.has(lower[first]!) || !PLANE.test(lower[last] ?? '')) return undefined
+  return {first, last: lower[last + 1] === 'max' ? last + 2 : last + 1}
+}
+
 /** What the rules are sure of among the model's `other`: events, laws, works, products. */
 export function refineOther(scan: Scan, {first, last}: Run, hint: Hint | undefined): EntityType {
   const {tokens} = scan

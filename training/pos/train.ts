@@ -5,7 +5,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
-import {tagWords} from '../../src/language/pos/tagger.ts'
+import {Tagger} from '../../src/language/pos/tagger.ts'
 import {buildModel, packModel, unpackModel} from '../../src/model/index.ts'
 import {asGiven, asOurs, readRows, type Tagged} from './corpus.ts'
 import {makeDictionary} from './dictionary.ts'
@@ -16,7 +16,7 @@ const folder = process.argv[2]
 if (!folder) throw new TypeError('Expected the data folder as first argument')
 const option = (name: string, usual: string): string => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual
 const number = (name: string, usual: number): number => Number(option(name, String(usual)))
-const settings = {epochs: number('epochs', 8), dropout: number('dropout', 0.2), margin: number('margin', 0)}
+const settings = {epochs: number('epochs', 6), dropout: number('dropout', 0.2), margin: number('margin', 0)}
 const out = option('out', 'src/language/pos/model.generated.ts')
 
 const began = performance.now()
@@ -32,17 +32,17 @@ log(`${sets.map((set) => set.text.length).join(' + ')} tokens; ${dictionary.hash
 
 const all = train(examples, examples.hashes(2), {...settings, seed: 7})
 log(`trained ${all.hashes.length} features`)
-const hashes = heaviest(all, number('keep', 60000))
-const models = Array.from({length: number('seeds', 1)}, (_, index) => train(examples, hashes, {...settings, seed: 11 + index}))
-const parts = quantise(average(models), number('prune', 0.4), 31)
+const hashes = heaviest(all, number('keep', 54000))
+const models = Array.from({length: number('seeds', 3)}, (_, index) => train(examples, hashes, {...settings, seed: 11 + index}))
+const parts = quantise(average(models), number('prune', 0.5), 31)
 log(`kept ${parts.hashes.length} features, ${parts.weights.length} weights`)
 const packed = packModel(parts)
 const packedWords = packModel(dictionary)
 log(`gzip: model ${gzipSync(packed).length} + dictionary ${gzipSync(packedWords).length} bytes`)
 
-const model = buildModel(unpackModel(packed))
+const tagger = new Tagger(buildModel(unpackModel(packed)), words)
 const score = (set: Tagged): string => {
-  const tags = tagWords(model, words, set.text, set.sentences)
+  const tags = tagger.tag(set.text, set.sentences)
   let right = 0
   tags.forEach((tag, at) => { if (tag === set.tags[at]) right++ })
   return `${((right / tags.length) * 100).toFixed(2)} % of ${tags.length}`

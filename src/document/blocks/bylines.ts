@@ -22,7 +22,7 @@ export const BYLINE_RULES: readonly LineRule[] = [
   },
   // "Jane Roe, AP Business Writer", "Jane Roe Senior Contributor"
   {
-    name: 'name and role', type: 'byline', longest: 90,
+    name: 'name and role', type: 'byline', longest: 90, slow: true,
     pattern: joined(
       String.raw`^[\p{L}\p{M}.'-]+(?: [\p{L}\p{M}.'-]+){1,3},? .{0,30}(?:writer|reporter|correspondent|contributor`,
       String.raw`|columnist|staff)s?$`,
@@ -31,7 +31,7 @@ export const BYLINE_RULES: readonly LineRule[] = [
   },
   // "Jane Roe and John Doe, Associated Press": names and the agency that they write for, above the story.
   {
-    name: 'names and agency', type: 'byline', longest: 120,
+    name: 'names and agency', type: 'byline', longest: 120, slow: true,
     pattern: joined(
       String.raw`^[\p{L}\p{M}.'-]+ [\p{L}\p{M}.', -]{2,80}(?:, ?| {2,}|\s)(?:the )?(?:associated press|usa today`,
       String.raw`|reuters|press association)$`,

@@ -1,5 +1,6 @@
 import {isDateLine} from '../dates.ts'
 import type {TextRange} from '../lines.ts'
+import {createShortWords} from '../short-words.ts'
 
 /** So much of a line is looked at, from its beginning and from its end: a line of a megabyte costs no more than a long one. */
 const HEAD_LENGTH = 280
@@ -36,7 +37,7 @@ export interface Line extends TextRange {
 }
 
 /** Words that running text is full of and menu entries have few of. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const isFunctionWord = /* @__PURE__ */ createShortWords(
   (
     'the a an of to in and that is was for on with as at by from it he she they we you i his her their its be are ' +
       'were been has have had will would could can not but or this which who said says there what if about more than ' +
@@ -46,6 +47,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 const CLOSERS = /[\s"'”’»)\]}*_\u200b]/
 const STOPS = '.!?…:;'
+const QUOTES = '"“”„«'
 
 /**
  * Describes the raw blocks of a text for the rules.
@@ -61,16 +63,15 @@ function describeLine(text: string, {start, end}: TextRange, index: number, befo
   const length = end - start
   const head = singleSpaced(text.slice(start, Math.min(end, start + HEAD_LENGTH)))
   const tail = length <= HEAD_LENGTH ? head.slice(-TAIL_LENGTH) : singleSpaced(text.slice(end - TAIL_LENGTH, end))
-  const folded = head.toLowerCase().replace(/[‘’´`]/g, "'").replace(/[“”]/g, '"')
+  const folded = foldMarks(head.toLowerCase())
   const {words, capitals, functions} = countWords(head, folded)
-  const upper = capitals > 0 && head === head.toUpperCase()
+  const upper = capitals > 0 && !/[a-z]/.test(head) && head === head.toUpperCase()
   const stop = lastStop(tail)
-  const quoted = /^["“”„«]/.test(head)
+  const quoted = head !== '' && QUOTES.includes(head.charAt(0))
   const dated = length <= 160 && isDateLine(head)
-  const gap = before === undefined ? '' : text.slice(before.end, Math.min(start, before.end + 400))
   const line: {-readonly [Key in keyof Line]: Line[Key]} = {
     start, end, index, length, head, folded, tail, words, capitals: words > 0 ? capitals / words : 0,
-    upper, stop, quoted, dated, follows: before !== undefined && countLineEnds(gap) === 1, prose: 0,
+    upper, stop, quoted, dated, follows: before !== undefined && countLineEnds(text, before.end, Math.min(start, before.end + 400)) === 1, prose: 0,
   }
   line.prose = proseOf(line, functions)
   return line
@@ -78,6 +79,10 @@ function describeLine(text: string, {start, end}: TextRange, index: number, befo
 
 function singleSpaced(text: string): string {
   return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text
+}
+
+function foldMarks(text: string): string {
+  return /[‘’´`“”]/.test(text) ? text.replace(/[‘’´`]/g, "'").replace(/[“”]/g, '"') : text
 }
 
 /** Counts words, those with a capital and function words in one scan: this runs over every line of every text. */
@@ -94,18 +99,20 @@ function countWords(head: string, folded: string): {words: number; capitals: num
       words++
       if ((unit >= 65 && unit <= 90) || (unit > 127 && head[at] !== head[at]!.toLowerCase())) capitals++
     } else if (from >= 0) {
-      if (at - from <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.has(folded.slice(from, at))) functions++
+      if (isFunctionWord(folded, from, at)) functions++
       from = -1
     }
   }
   return {words, capitals, functions}
 }
 
-const LONGEST_FUNCTION_WORD = 5
-
 function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+  if (unit < 128) return isLetterUnit(unit) || (unit >= 48 && unit <= 57)
   return unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff)
+}
+
+function isLetterUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 /** Apostrophe, hyphen and full stop go on with a word: "don't", "well-known", "U.S.". */
@@ -115,13 +122,19 @@ function isInnerUnit(unit: number): boolean {
 
 function lastStop(tail: string): string {
   let at = tail.length - 1
-  while (at >= 0 && CLOSERS.test(tail[at]!)) at--
+  while (at >= 0 && !isLetterUnit(tail.charCodeAt(at)) && CLOSERS.test(tail[at]!)) at--
   const mark = tail[at] ?? ''
   return STOPS.includes(mark) ? mark : ''
 }
 
-function countLineEnds(gap: string): number {
-  return gap.match(/\r\n|[\n\r\f\u0085\u2028\u2029]/g)?.length ?? 0
+function countLineEnds(text: string, start: number, end: number): number {
+  let count = 0
+  for (let index = start; index < end; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit === 10 || unit === 12 || unit === 0x85 || unit === 0x2028 || unit === 0x2029) count++
+    else if (unit === 13 && !(index + 1 < end && text.charCodeAt(index + 1) === 10)) count++
+  }
+  return count
 }
 
 /**
@@ -150,4 +163,19 @@ const PROSE = 0.6
 /** Whether a line is running text. */
 export function isProse(line: Line): boolean {
   return line.prose >= PROSE
+}
+
+/**
+ * Makes the function that says whether a line stands among `lines` more than once, by its beginning. They are counted when it is
+ * first asked.
+ */
+export function createRepeatFinder(lines: readonly Line[], isCounted: (line: Line) => boolean = () => true): (line: Line) => boolean {
+  let counts: Map<string, number> | undefined
+  return ({folded}) => {
+    if (!counts) {
+      counts = new Map()
+      for (const line of lines) if (isCounted(line)) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
+    }
+    return (counts.get(folded) ?? 0) > 1
+  }
 }

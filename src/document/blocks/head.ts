@@ -27,12 +27,10 @@ export function isDottedHeadline(line: Line, next: Line | undefined): boolean {
  * @param lines The lines of the text.
  * @param types Their types; those of the head are filled in.
  * @param first Index of the story's first line.
+ * @param recurs Whether a line stands in the text more than once: galleries repeat a caption, and no deck stands twice.
  */
-export function labelHead(lines: readonly Line[], types: (BlockType | undefined)[], first: number): void {
+export function labelHead(lines: readonly Line[], types: (BlockType | undefined)[], first: number, recurs: (line: Line) => boolean): void {
   const headline = nearByline(lines, types, first, findHeadline(lines, types, first))
-  // Galleries repeat a caption, and no deck stands twice.
-  const counts = new Map<string, number>()
-  for (const {folded} of lines) counts.set(folded, (counts.get(folded) ?? 0) + 1)
   let deck = false
   let abstract = false
   for (let index = 0; index < first; index++) {
@@ -50,7 +48,7 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     else if (before === 'byline' && line.words <= 4 && !isProse(line)) types[index] = 'byline'
     else if (headline >= 0 && index < headline) types[index] = line.words >= 6 ? 'caption' : 'section'
     else if (isPersonName(line) && headline >= 0) types[index] = 'byline'
-    else if (!deck && headline >= 0 && isDeck(line, before) && counts.get(line.folded) === 1) {
+    else if (!deck && headline >= 0 && isDeck(line, before) && !recurs(line)) {
       types[index] = 'deck'
       deck = true
     } else if (line.stop === '.' && headline < 0 && line.words >= 3) types[index] = 'paragraph'

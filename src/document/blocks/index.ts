@@ -1,13 +1,13 @@
 import type {TextRange} from '../lines.ts'
 import type {Block, BlockType} from '../types.ts'
 import {BYLINE_RULES} from './bylines.ts'
-import {describeLines, type Line} from './features.ts'
+import {createRepeatFinder, describeLines, type Line} from './features.ts'
 import {isDottedHeadline, labelHead} from './head.ts'
 import {NOTE_RULES} from './notes.ts'
 import {PICTURE_RULES} from './pictures.ts'
 import {READER_RULES} from './reader.ts'
 import {RELATED_RULES} from './related.ts'
-import {applies, type LineRule} from './rule.ts'
+import {createRuleFinder} from './rule.ts'
 import {SHAPE_RULES} from './shapes.ts'
 import {labelStory} from './story.ts'
 import {labelTail} from './tail.ts'
@@ -19,9 +19,12 @@ const BODY_TYPES: ReadonlySet<BlockType> = new Set<BlockType>([
 ])
 
 /** The rules in the order in which they are tried: the first that applies gives the type. */
-const RULES: readonly LineRule[] = [
+const findRule = createRuleFinder([
   ...SHAPE_RULES, ...RELATED_RULES, ...READER_RULES, ...NOTE_RULES, ...BYLINE_RULES, ...PICTURE_RULES,
-]
+])
+
+/** The rules for the forms of body blocks. */
+const findForm = createRuleFinder(SHAPE_RULES.filter((rule) => BODY_TYPES.has(rule.type)))
 
 /**
  * Says what each block of a text is for.
@@ -43,10 +46,11 @@ export function labelBlocks(text: string, raw: readonly TextRange[], structure: 
 }
 
 function detect(lines: readonly Line[]): (BlockType | undefined)[] {
-  const types = lines.map((line) => RULES.find((rule) => applies(rule, line))?.type)
+  const types = lines.map((line) => findRule(line)?.type)
   markDottedHeadline(lines, types)
-  const zones = findZones(lines, types)
-  labelHead(lines, types, zones.first)
+  const recurs = createRepeatFinder(lines)
+  const zones = findZones(lines, types, recurs)
+  labelHead(lines, types, zones.first, recurs)
   labelStory(lines, types, zones)
   labelTail(lines, types, zones.last)
   return types
@@ -64,8 +68,7 @@ function markDottedHeadline(lines: readonly Line[], types: (BlockType | undefine
 
 /** The clean body of an article: the forms of body blocks are told apart, and no block is furniture. */
 function labelBody(lines: readonly Line[]): (BlockType | undefined)[] {
-  const forms = SHAPE_RULES.filter((rule) => BODY_TYPES.has(rule.type))
-  const types = lines.map((line) => forms.find((rule) => applies(rule, line))?.type)
+  const types = lines.map((line) => findForm(line)?.type)
   labelStory(lines, types, {first: 0, last: lines.length})
   return types.map((type) => (type !== undefined && BODY_TYPES.has(type) ? type : 'paragraph'))
 }

@@ -14,7 +14,7 @@ export const NOTE_RULES: readonly LineRule[] = [
     ),
   },
   {
-    name: 'contributed', type: 'source-credit', longest: 400,
+    name: 'contributed', type: 'source-credit', longest: 400, hint: 'contributed ',
     pattern: /\bcontributed (?:to )?(?:this |the )?(?:report|story|article|reporting|writing)\b/,
   },
   {
@@ -46,6 +46,7 @@ export const NOTE_RULES: readonly LineRule[] = [
   },
   {
     name: 'opinions are their own', type: 'disclaimer', longest: 500,
+    hint: '(?:opinion|view)s? (?:expressed|are|stated)',
     pattern: joined(
       String.raw`\b(?:opinions?|views?) (?:expressed|are|stated)\b.{0,120}\b(?:own|author|contributors?|columnist`,
       String.raw`|not necessarily|reflect)`,
@@ -53,6 +54,7 @@ export const NOTE_RULES: readonly LineRule[] = [
   },
   {
     name: 'affiliate links', type: 'disclaimer', longest: 500,
+    hint: 'affiliate |may (?:earn|get|receive) |links to online',
     pattern: joined(
       String.raw`\b(?:affiliate (?:links?|commission|partner)|may (?:earn|get|receive) (?:a |an )?(?:small `,
       String.raw`|affiliate )?(?:commission|share)|links to online retail)`,
@@ -60,13 +62,14 @@ export const NOTE_RULES: readonly LineRule[] = [
   },
   {
     name: 'copyright', type: 'copyright', longest: 500,
+    hint: 'all rights|may not be ', sign: String.raw`©|\(c\)|copyright`,
     pattern: joined(
       String.raw`^.{0,40}(?:©|\(c\)|copyright)(?: ?@)? ?.{0,60}(?:\d{4}|all rights|reserved)|\ball rights reserved\b`,
       String.raw`|\bmay not be (?:published|reproduced|reprinted)`,
     ),
   },
   {
-    name: 'follow someone', type: 'author-bio', longest: 260,
+    name: 'follow someone', type: 'author-bio', longest: 260, hint: String.raw`follow\b`,
     pattern: joined(
       String.raw`\b(?:follow (?:him|her|them|me|us|@\w+|\p{L}+(?: \p{L}+){0,2}) (?:on|at)|on) (?:twitter|facebook`,
       String.raw`|instagram|linkedin|x)\b.{0,60}$`,
@@ -75,6 +78,7 @@ export const NOTE_RULES: readonly LineRule[] = [
   },
   {
     name: 'reach the writer', type: 'author-bio', longest: 400,
+    hint: '(?:can|may) be (?:reached|contacted|emailed|followed)|write to ', sign: '@',
     pattern: joined(
       String.raw`\b(?:can|may) be (?:reached|contacted|emailed|followed)(?: by email)? (?:at|on|via)\b|\b(?:email`,
       String.raw`|e-mail|contact|write to|tweet)(?: \p{L}+){0,3} (?:at|to|on|:) ?\S[^\s@]*@\S+\.\w`,
@@ -82,13 +86,13 @@ export const NOTE_RULES: readonly LineRule[] = [
     ),
   },
   {
-    name: 'what the writer does', type: 'author-bio', longest: 420,
+    name: 'what the writer does', type: 'author-bio', longest: 420, slow: true,
     pattern: joined(
       String.raw`^(?:dr\.? |prof(?:essor|\.)? )?\p{L}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]+){1,3}(?: \(@\w+\))? (?:is`,
       String.raw`|was) (?:an? |the )?(?:\p{L}+[ -]){0,5}(?:editor|reporter|writer|correspondent|columnist|journalist`,
       String.raw`|contributor|freelancer?)\b(?! who\b)`,
     ),
-    when: (line) => line.capitals < 0.9,
+    when: (line) => line.capitals < 0.9 && (line.folded.includes(' is ') || line.folded.includes(' was ')),
   },
   {
     name: 'the writer of themselves', type: 'author-bio', longest: 400,

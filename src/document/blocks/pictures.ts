@@ -26,12 +26,11 @@ export const PICTURE_RULES: readonly LineRule[] = [
     pattern: /^© ?\p{L}[^.]*$/u,
     when: (line) => !/\d{4}|rights|inc|ltd|llc/.test(line.folded),
   },
+  {name: 'owner alone', type: 'credit', longest: 60, pattern: joined(String.raw`^(?:${OWNER}(?: images| photo| news)?)$`)},
   {
-    name: 'owner alone', type: 'credit', longest: 60,
-    pattern: joined(
-      String.raw`^(?:${OWNER}(?: images| photo| news)?)$`,
-      String.raw`|^[\p{L} .'-]{3,40} ?[/|] ?[\p{L} ./]{0,20}${OWNER}\b[\p{L} /]{0,16}$`,
-    ),
+    name: 'maker and owner', type: 'credit', longest: 60, slow: true,
+    pattern: joined(String.raw`^[\p{L} .'-]{3,40} ?[/|] ?[\p{L} ./]{0,20}${OWNER}\b[\p{L} /]{0,16}$`),
+    when: (line) => line.folded.includes('/') || line.folded.includes('|'),
   },
   // "(Jane Roe / Associated Press)"
   {
@@ -41,17 +40,17 @@ export const PICTURE_RULES: readonly LineRule[] = [
   // "A street in the rain (Photo: Someone)", "... Credit: Someone/Agency", "... [File: Reuters]"
   {
     name: 'caption with a credit label', type: 'caption', longest: 700,
-    when: (line) => line.words >= 3 && CREDIT_AT_END.test(line.tail.toLowerCase()),
+    when: (line) => line.words >= 3 && /[:([]| by /i.test(line.tail) && CREDIT_AT_END.test(line.tail.toLowerCase()),
   },
   // "Someone at a desk (BBC)", "(Jane Roe/AP)": an owner in brackets ends the line, after any stop of the caption.
   {
     name: 'caption with an owner', type: 'caption', longest: 500,
-    when: (line) => line.words >= 3 && OWNER_AT_END.test(line.tail.toLowerCase()),
+    when: (line) => line.words >= 3 && /[)\]]/.test(line.tail.slice(-2)) && OWNER_AT_END.test(line.tail.toLowerCase()),
   },
   {
     name: 'agency after a slash', type: 'caption', longest: 500,
     when: (line) =>
-      line.words >= 5 && /[a-z] ?\/ ?(?:afp|reuters|ap|epa|pa|getty images|agencies|file)$/.test(line.tail.toLowerCase()),
+      line.words >= 5 && line.tail.includes('/') && /[a-z] ?\/ ?(?:afp|reuters|ap|epa|pa|getty images|agencies|file)$/.test(line.tail.toLowerCase()),
   },
   {
     name: 'gallery caption', type: 'caption', longest: 500,
@@ -64,7 +63,7 @@ export const PICTURE_RULES: readonly LineRule[] = [
     when: (line) => line.words >= 6 && !/\d{4}|rights|\binc\b|\bltd\b|\bllc\b/.test(line.folded),
   },
   {
-    name: 'owner after a comma', type: 'credit', longest: 80,
+    name: 'owner after a comma', type: 'credit', longest: 80, slow: true,
     pattern: joined(
       String.raw`^[\p{L}\p{M} .'-]{3,60}(?:, | via | for | \| )(?:ap|afp|reuters|getty images|getty|epa`,
       String.raw`|associated press|usa today(?: sports| network)?)$`,

@@ -59,6 +59,7 @@ export const READER_RULES: readonly LineRule[] = [
   },
   {
     name: 'log in', type: 'interaction', longest: 200,
+    hint: 'log ?(?:in|out)|logged in|sign ?(?:in|up)|register|would like to ',
     pattern: joined(
       String.raw`\b(?:log ?in|sign ?in|register|logged in)\b.{0,60}\b(?:comment|account|continue|post|register|join`,
       String.raw`|subscribe|reply)|^(?:please )?(?:log ?in|sign ?in|sign ?up|register|log ?out)(?: (?:to|or|/|here`,
@@ -68,6 +69,7 @@ export const READER_RULES: readonly LineRule[] = [
   },
   {
     name: 'comment rules', type: 'interaction', longest: 500,
+    hint: 'comments? (?:are|is|will|policy|that|on)|your email|required fields|akismet|house rules|community [gs]|moderat',
     pattern: joined(
       String.raw`\b(?:comments? (?:are|is|will be|policy|that|on this)|your email address will not|required fields`,
       String.raw`|akismet|house rules|community (?:guidelines|standards)|moderat(?:ed|ion|ors?))\b.{0,200}(?:moderat`,
@@ -84,6 +86,7 @@ export const READER_RULES: readonly LineRule[] = [
   },
   {
     name: 'letters and tips', type: 'interaction', longest: 400,
+    hint: 'letters? to the|have a (?:news )?tip|got a |send |let us know|tell us|email',
     pattern: joined(
       String.raw`\b(?:letters? to the editor|have a (?:news )?tip|got a (?:story|tip|confidential tip|news tip)`,
       String.raw`|send (?:us )?(?:your )?(?:tips|letters|comments|feedback)|let us know (?:at|in the comments`,
@@ -115,6 +118,9 @@ export const READER_RULES: readonly LineRule[] = [
   },
   {
     name: 'newsletter', type: 'promo', longest: 300,
+    hint:
+      'our (?:free|daily|weekly|email|newsletter|app|podcast)|sign up|newsletter|(?:to your|in your) inbox'
+      + '|subscribe to|follow us|like us|become a |privacy policy|terms of ',
     pattern: joined(
       String.raw`\b(?:our (?:free |daily |weekly |email )*(?:newsletter|app|podcast)|sign up (?:for|to) (?:our`,
       String.raw`|the .{0,40}newsletter)|newsletter (?:here|sign)|to your inbox|in your inbox|subscribe to (?:our|the`,

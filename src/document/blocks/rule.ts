@@ -11,14 +11,56 @@ export interface LineRule {
   readonly longest: number
   /** Tested against {@link Line.folded}: small letters, at most 280 code units, straight quotation marks. */
   readonly pattern?: RegExp
-  /** What else must hold. */
+  /**
+   * For a pattern that may match anywhere in the line: the source of a pattern, tried where words begin, that matches in every line
+   * which the rule applies to, unless {@link LineRule.sign} does. The hints of all rules are looked for at once.
+   */
+  readonly hint?: string
+  /** As {@link LineRule.hint}, tried at every character. */
+  readonly sign?: string
+  /** What else must hold. It is asked before the pattern where the pattern is slow to fail. */
   readonly when?: (line: Line) => boolean
+  /** Whether {@link LineRule.when} is asked first. */
+  readonly slow?: boolean
 }
 
 /** Whether a rule applies to a line. */
-export function applies(rule: LineRule, line: Line): boolean {
-  if (line.length > rule.longest || rule.pattern?.test(line.folded) === false) return false
-  return rule.when?.(line) ?? true
+function applies({longest, pattern, when, slow}: LineRule, line: Line): boolean {
+  if (line.length > longest) return false
+  if (slow && when?.(line) === false) return false
+  if (pattern?.test(line.folded) === false) return false
+  return slow || when === undefined || when(line)
+}
+
+/**
+ * Makes the function that finds the first of `rules` that applies to a line.
+ *
+ * Most lines are running text, to which hardly any rule applies. So patterns are sieved: those that name a line's first words are
+ * tried all at once before each is tried alone, and so are the hints of those that look for words anywhere.
+ */
+export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => LineRule | undefined {
+  const isHinted = ({hint, sign}: LineRule): boolean => hint !== undefined || sign !== undefined
+  const isOpener = (rule: LineRule): boolean => rule.pattern !== undefined && !rule.slow && !isHinted(rule)
+  const openers = rules.flatMap((rule) => (isOpener(rule) ? rule.pattern! : []))
+  // The same expression may mean something else under other flags.
+  const sieves = ['', 'u'].map((flags) => new RegExp(either(openers.filter((pattern) => pattern.flags === flags).map(({source}) => source)), flags))
+  const hint = String.raw`\b(?:${either(rules.flatMap((rule) => rule.hint ?? []))})`
+  const hints = new RegExp(either([hint, ...rules.flatMap(({sign}) => sign ?? [])]), 'u')
+  const longest = Math.max(0, ...rules.filter(isHinted).map((rule) => rule.longest))
+  const tried = [false, true].map((hinted) => [false, true].map((opens) =>
+    rules.filter((rule) => (hinted || !isHinted(rule)) && (opens || !isOpener(rule)))))
+
+  return (line) => {
+    const {folded} = line
+    const opens = sieves.some((sieve) => sieve.test(folded))
+    const hinted = line.length <= longest && hints.test(folded)
+    return tried[Number(hinted)]![Number(opens)]!.find((rule) => applies(rule, line))
+  }
+}
+
+/** The source of a pattern that matches where one of the sources does; nowhere if there are none. */
+function either(sources: readonly string[]): string {
+  return sources.length > 0 ? sources.map((source) => `(?:${source})`).join('|') : '[]'
 }
 
 /**

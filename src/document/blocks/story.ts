@@ -1,5 +1,5 @@
 import type {BlockType} from '../types.ts'
-import {isProse, type Line} from './features.ts'
+import {createRepeatFinder, isProse, type Line} from './features.ts'
 import type {Zones} from './zones.ts'
 
 /** A box of related titles in the middle of a story is no longer than this. */
@@ -17,7 +17,7 @@ const PAGE: ReadonlySet<BlockType> = new Set<BlockType>(['promo', 'ad-marker', '
  * @param zones Where the story lies.
  */
 export function labelStory(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones): void {
-  const seen = countLines(lines)
+  const recurs = createRepeatFinder(lines, (line) => line.words >= 4)
   let related = 0
   for (let index = first; index < last; index++) {
     const line = lines[index]!
@@ -34,7 +34,7 @@ export function labelStory(lines: readonly Line[], types: (BlockType | undefined
     } else if (related > 0) {
       related--
       types[index] = 'related-item'
-    } else types[index] = labelShort(lines, types, index, last, seen)
+    } else types[index] = labelShort(lines, types, index, last, recurs)
   }
 }
 
@@ -43,12 +43,12 @@ function labelShort(
   types: readonly (BlockType | undefined)[],
   index: number,
   last: number,
-  seen: ReadonlyMap<string, number>,
+  recurs: (line: Line) => boolean,
 ): BlockType {
   const line = lines[index]!
   if (line.stop !== '.' && types[index + 1] === 'credit' && line.words >= 4) return 'caption'
   // Titles that stand twice on a page are links to other articles; so are short lines among the page's furniture.
-  if (line.stop === '' && line.words >= 4 && (seen.get(line.folded) ?? 0) > 1) return 'related-item'
+  if (line.stop === '' && line.words >= 4 && recurs(line)) return 'related-item'
   // Subheadings in capitals are short; a long line of them is a link.
   if (line.upper && line.words >= 8 && line.stop === '') return 'related-item'
   const before = types[index - 1]
@@ -66,10 +66,4 @@ function labelShort(
 /** Whether running text is a caption: its picture's credit stands on the very next line. */
 function isCaptionAbove(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number): boolean {
   return types[index + 1] === 'credit' && lines[index + 1]!.follows && lines[index]!.length < 400
-}
-
-function countLines(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of lines) if (line.words >= 4) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
-  return counts
 }

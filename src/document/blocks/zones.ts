@@ -42,9 +42,10 @@ const MAX_SHORT_RUN = -2.5
  *
  * @param lines The lines of the text.
  * @param types What the line rules made of each.
+ * @param recurs Whether a line stands in the text more than once.
  */
-export function findZones(lines: readonly Line[], types: readonly (BlockType | undefined)[]): Zones {
-  const first = findFirst(lines, types)
+export function findZones(lines: readonly Line[], types: readonly (BlockType | undefined)[], recurs: (line: Line) => boolean): Zones {
+  const first = findFirst(lines, types, recurs)
   let sum = 0
   let best = -Infinity
   let last = first
@@ -85,15 +86,14 @@ function scoreOf(line: Line, type: BlockType | undefined, before: BlockType | un
   return -0.35
 }
 
-function findFirst(lines: readonly Line[], types: readonly (BlockType | undefined)[]): number {
-  const counts = countLong(lines)
+function findFirst(lines: readonly Line[], types: readonly (BlockType | undefined)[], recurs: (line: Line) => boolean): number {
   let first = -1
   let prose = 0
   let after = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const type = types[index]
-    if (type === undefined && (isProse(line) || (line.quoted && line.stop !== '')) && !isCaption(lines, types, index, counts)) {
+    if (type === undefined && (isProse(line) || (line.quoted && line.stop !== '')) && !isCaption(lines, types, index, recurs)) {
       if (first < 0) first = index
       prose++
       if (prose > MAX_PROSE_IN_HEAD || line.length > MAX_HEAD_PROSE_LENGTH) break
@@ -121,21 +121,14 @@ function hasStoryAfter(lines: readonly Line[], types: readonly (BlockType | unde
   return false
 }
 
-/** How often each line stands in the text, by its beginning. */
-function countLong(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of lines) counts.set(line.folded, (counts.get(line.folded) ?? 0) + 1)
-  return counts
-}
-
 /** Whether running text above the story is a caption: a credit follows, or galleries repeat it. */
 function isCaption(
   lines: readonly Line[],
   types: readonly (BlockType | undefined)[],
   index: number,
-  counts: ReadonlyMap<string, number>,
+  recurs: (line: Line) => boolean,
 ): boolean {
   const line = lines[index]!
   if (line.length > MAX_HEAD_PROSE_LENGTH) return false
-  return types[index + 1] === 'credit' || (counts.get(line.folded) ?? 0) > 1
+  return types[index + 1] === 'credit' || recurs(line)
 }

@@ -27,6 +27,8 @@ const DAY = String.raw`(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov
 const AGENCY = String.raw`\((\p{L}[\p{L} ./&-]{1,30})\)`
 const DASH = String.raw`\s?(?:--|[-–—:])(?=\s|["“])`
 
+/** What all of the patterns end in, looked for first: most paragraphs have none near their beginning. */
+const ANY_DASH = new RegExp(DASH, 'u')
 const WITH_AGENCY = new RegExp(`^(?:${PLACE}|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))${DAY} ${AGENCY}${DASH}`, 'u')
 const AGENCY_ALONE = new RegExp(`^${AGENCY}${DASH}`, 'u')
 const CAPITALS = new RegExp(`^${PLACE}${DAY}${DASH}`, 'u')
@@ -42,6 +44,7 @@ export function readDateline(text: string, blocks: readonly Block[]): Dateline {
   if (!first) return {}
   // Of equal length, so that offsets hold.
   const line = text.slice(first.start, Math.min(first.end, first.start + SEARCHED)).replace(/\s/g, ' ')
+  if (!ANY_DASH.test(line)) return {}
   const alone = AGENCY_ALONE.exec(line)
   if (alone) return {agency: textField(text, first.start + 1, first.start + 1 + alone[1]!.length)}
   const match = WITH_AGENCY.exec(line)

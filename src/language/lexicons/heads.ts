@@ -33,6 +33,7 @@ export const PLACE_HEADS = words(`
   gallery theatre theater library hotel inn prison jail camp barracks base market mall plaza quarter suburb township estate centre-point
   circle junction crossing roundabout pier wharf dock docks marina farm ranch fields meadow common green heath arcade zoo aquarium
   observatory plant reactor refinery mine field quarry hypermarket north south east west crescent terrace gate row springs ridge point
+  reach sound inlet estuary firth fjord cove lagoon swamp lough loch bluff headland waterfall waterfalls
   governorate oblast krai commune municipality-area constituency ward enclave corridor border zone strip nadu pradesh
 `)
 

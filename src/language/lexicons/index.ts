@@ -1,3 +1,4 @@
+export {COMMON_ACRONYMS, COUNTRY_CODES} from './acronyms.ts'
 export {MONTHS, WEEKDAYS} from './calendar.ts'
 export {EVENT_HEADS, FOR_HEADS, LAW_HEADS, OF_HEADS, ORG_HEADS, OTHER_HEADS, PLACE_HEADS, WORK_HEADS} from './heads.ts'
 export {isKnownPlacePhrase, knownName, type KnownName} from './known.ts'

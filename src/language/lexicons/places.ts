@@ -55,6 +55,7 @@ Okinawa|Hanoi|Ho Chi Minh City|Saigon|Bangkok|Phnom Penh|Yangon|Rangoon|Naypyida
 Mexico City|Havana|Bogota|Caracas|Lima|Quito|Santiago|Buenos Aires|Rio de Janeiro|Rio|Sao Paulo|São Paulo|Brasilia|Montevideo|La Paz
 Guantanamo Bay|Guantánamo Bay|Auschwitz|Hillsborough|Lockerbie|Sandhurst|Chequers|Buckingham Palace|Windsor Castle|Balmoral
 Scotland Yard|New Scotland Yard|Ground Zero|Strip|Global South|West|South|North|East
+Earth|Moon?|Mars?|Venus?|Jupiter?|Saturn?|Uranus|Neptune?|Pluto?|Milky Way
 `
 
 /** Names that are a place, a person and more: they are a place only where their context says so. */

@@ -25,7 +25,12 @@ export function wordFeatures({word, cased, kind, look, suffixes, prefixes, parts
     out[n++] = mix(13, parts[at * 2]!)
     out[n++] = mix(14, parts[at * 2 + 1]!)
   }
-  if (clitic[at] !== 0) out[n++] = mix(15, clitic[at]!)
+  if (clitic[at] !== 0) {
+    out[n++] = mix(15, clitic[at]!)
+    // "he's" is a pronoun, a word that no list has no such thing.
+    out[n++] = mix(mix(17, clitic[at]!), kind[at]!)
+    out[n++] = mix(mix(18, clitic[at]!), look[at]!)
+  }
   return cut(out, 0, n)
 }
 
@@ -53,15 +58,12 @@ export function contextFeatures(lexemes: Lexemes, before2: number, before: numbe
   out[n++] = mix(mix(28, ka), k)
   out[n++] = mix(mix(29, kb), k)
   out[n++] = mix(mix(30, ka), ka2)
-  out[n++] = mix(mix(mix(31, k), ka), ka2)
   out[n++] = mix(mix(mix(32, kb), k), ka)
   out[n++] = mix(33, suffixes[after * 4 + 2]!)
-  out[n++] = mix(34, suffixes[before * 4 + 2]!)
   out[n++] = mix(mix(35, look[at]!), isFirst ? 1 : 0)
   out[n++] = mix(mix(36, look[before]!), mix(look[at]!, look[after]!))
   out[n++] = mix(mix(37, wb), k)
   out[n++] = mix(mix(38, wa), k)
-  out[n++] = mix(39, ka2)
   return cut(out, 0, n)
 }
 
@@ -75,7 +77,6 @@ export function historyFeatures({word, kind, suffixes}: Lexemes, at: number, aft
   out[n++] = mix(mix(54, word[at]!), tags)
   out[n++] = mix(mix(55, kind[at]!), tag)
   out[n++] = mix(mix(56, kind[at]!), tags)
-  out[n++] = mix(mix(57, kind[after]!), tag)
   out[n++] = mix(mix(mix(58, kind[at]!), kind[after]!), tag)
   out[n++] = mix(mix(59, suffixes[at * 4 + 2]!), tag)
   return cut(out, from, n)

@@ -1,17 +1,17 @@
 /** Parts of speech: the door of the tagger. */
 import type {Document} from '../../document/index.ts'
-import {buildModel, unpackModel, type LinearModel} from '../../model/index.ts'
+import {buildModel, unpackModel} from '../../model/index.ts'
 import {tokensOf, type TokenTable} from '../tokens.ts'
 import {PACKED_POS, PACKED_POS_WORDS} from './model.generated.ts'
-import {tagWords, type Range} from './tagger.ts'
+import {Tagger, type Range} from './tagger.ts'
 
-export {Upos, UPOS_NAMES, type UposName} from './upos.ts'
+export {Upos, UPOS_NAMES} from './upos.ts'
 
-let models: readonly [model: LinearModel, words: LinearModel] | undefined
+let shipped: Tagger | undefined
 
 /** Unpacked when first asked: a program that never asks for parts of speech does not pay. */
-function loaded(): readonly [model: LinearModel, words: LinearModel] {
-  return (models ??= [buildModel(unpackModel(PACKED_POS)), buildModel(unpackModel(PACKED_POS_WORDS))])
+function tagger(): Tagger {
+  return (shipped ??= new Tagger(buildModel(unpackModel(PACKED_POS)), buildModel(unpackModel(PACKED_POS_WORDS))))
 }
 
 const tagged = new WeakMap<TokenTable, Uint8Array>()
@@ -33,6 +33,5 @@ export function partsOfSpeech(source: Document | TokenTable): Uint8Array {
 
 /** The part of speech of each token of a list, cut into sentences by the caller: for text that is tokenised elsewhere. */
 export function tagTokens(text: readonly string[], sentences: readonly Range[]): Uint8Array {
-  const [model, words] = loaded()
-  return tagWords(model, words, text, sentences)
+  return tagger().tag(text, sentences)
 }

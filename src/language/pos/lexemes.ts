@@ -3,7 +3,9 @@ import {HASH_BITS} from './hash-bits.ts'
 import {TAGS} from './upos.ts'
 
 /** What the letters of a word look like, as bits. */
-export const Look = {initial: 1, capitals: 2, mixed: 4, digit: 8, hyphen: 16, mark: 32, stop: 64, clitic: 128, shouted: 256} as const
+export const Look = {initial: 1, capitals: 2, mixed: 4, digit: 8, hyphen: 16, mark: 32, stop: 64, clitic: 128, shouted: 256, folded: 512} as const
+/** All but `folded`, which says that a word is to be folded before it is looked up: it has an apostrophe, a digit or a letter beyond ASCII. */
+const LOOKS = 511
 
 /** The lexemes that stand for what is before a sentence's first and after its last token. */
 export const EDGE_BEFORE = 0
@@ -74,16 +76,25 @@ export class Lexemes {
     return lexeme
   }
 
+  /** Forgets all words; the room they took is kept. */
+  clear(): void {
+    this.scores.fill(0, 0, this.length * TAGS)
+    this.length = 2
+    this.#plain.clear()
+    this.#shouted.clear()
+  }
+
   #add(text: string, isShouted: boolean): number {
     if (this.length === this.look.length) this.#grow()
     const at = this.length++
-    const look = lookOf(text)
-    const plain = foldMarks(text)
-    const whole = plain.toLowerCase()
-    const clitic = CLITIC.exec(whole)?.[0] ?? (whole.length > 2 && whole.endsWith("s'") ? "'" : '')
+    const seen = lookOf(text)
+    const look = seen & LOOKS
+    const plain = (seen & Look.folded) !== 0 ? foldMarks(text) : text
+    const whole = (seen & (Look.initial | Look.capitals | Look.mixed | Look.folded)) !== 0 ? plain.toLowerCase() : plain
+    const clitic = (seen & Look.folded) !== 0 ? cliticOf(whole) : ''
     const base = clitic.length < whole.length ? whole.slice(0, whole.length - clitic.length) : whole
     const isPossessive = base !== whole && (clitic === "'s" || clitic === "'")
-    const hyphen = base.lastIndexOf('-')
+    const hyphen = (look & Look.hyphen) !== 0 ? base.lastIndexOf('-') : -1
     const hasParts = hyphen > 0 && hyphen < base.length - 1
     const shape = isShouted ? Look.shouted : look | (base !== whole ? Look.clitic : 0)
     const last = hasParts ? base.slice(hyphen + 1) : base
@@ -92,7 +103,7 @@ export class Lexemes {
 
     this.look[at] = shape
     this.word[at] = isPossessive ? hashText(base) : wholeHash
-    this.cased[at] = isShouted ? mix(3, wholeHash) : hashText(plain)
+    this.cased[at] = isShouted ? mix(3, wholeHash) : whole === plain ? wholeHash : hashText(plain)
     this.clitic[at] = base !== whole ? hashText(clitic) : 0
     for (let letters = 1; letters <= 4; letters++) this.suffixes[at * 4 + letters - 1] = hashText(last, Math.max(0, size - letters))
     for (let letters = 1; letters <= 3; letters++) this.prefixes[at * 3 + letters - 1] = hashText(base, 0, Math.min(base.length, letters))
@@ -110,7 +121,7 @@ export class Lexemes {
     } else {
       const near = base !== whole || hasParts ? rowOf(this.#dictionary, hashText(last) & HASH_BITS) : -1
       const inner = near >= 0 ? this.#dictionary.columns[near]! : mix(shape & 127, this.suffixes[at * 4 + 1]!)
-      this.kind[at] = mix(mix(inner, this.clitic[at]!), shape | 1024)
+      this.kind[at] = mix(mix(inner, this.clitic[at]), shape | 1024)
     }
     return at
   }
@@ -141,8 +152,12 @@ export function foldMarks(text: string): string {
   return plain.length > 1 ? plain.replace(APOSTROPHE, "'") : plain
 }
 
+function cliticOf(whole: string): string {
+  return CLITIC.exec(whole)?.[0] ?? (whole.length > 2 && whole.endsWith("s'") ? "'" : '')
+}
+
 /** The row of a feature in a model, -1 where it has none. */
-export function rowOf({keys, rows}: Pick<LinearModel, 'keys' | 'rows'>, hash: number): number {
+function rowOf({keys, rows}: Pick<LinearModel, 'keys' | 'rows'>, hash: number): number {
   const mask = keys.length - 1
   let place = hash & mask
   let row = rows[place]!
@@ -164,10 +179,12 @@ function lookOf(text: string): number {
     else if (code >= 65 && code <= 90) {
       uppers++
       if (index === 0) firstIsUpper = true
-    } else if (code >= 48 && code <= 57) look |= Look.digit
+    } else if (code >= 48 && code <= 57) look |= Look.digit | Look.folded
     else if (code === 45) look |= Look.hyphen
     else if (code === 46) look |= Look.stop
+    else if (code === 39 || code === 96) look |= Look.folded
     else if (code > 127) {
+      look |= Look.folded
       const letter = text.charAt(index)
       const isUpper = letter !== letter.toLowerCase()
       if (isUpper) uppers++

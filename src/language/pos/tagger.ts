@@ -32,22 +32,51 @@ export function readLexemes(lexemes: Lexemes, text: readonly string[], {first, l
   for (let at = first; at < last; at++) out[at] = lexemes.of(text[at]!, true)
 }
 
+/** So many words are remembered from text to text: enough for what all texts share, too few to keep many texts in memory. */
+const REMEMBERED = 4096
+
 /**
  * Tags sentences from left to right, each token by what is written around it and by the two tags before it (a greedy tagger: with
  * these features the best path of all, by Viterbi, is hardly better and costs more).
  */
-export function tagWords(model: LinearModel, dictionary: LinearModel, text: readonly string[], sentences: readonly Range[]): Uint8Array {
-  const tags = new Uint8Array(text.length)
-  const lexemes = new Lexemes(dictionary)
-  const at = new Uint32Array(text.length)
-  const features = new Uint32Array(MOST_FEATURES)
-  const scores = new Int32Array(TAGS)
-  let scored = lexemes.length
+export class Tagger {
+  readonly #model: LinearModel
+  readonly #lexemes: Lexemes
+  readonly #features = new Uint32Array(MOST_FEATURES)
+  readonly #scores = new Int32Array(TAGS)
+  /** The lexemes below this have their scores. */
+  #scored = 0
 
-  for (const sentence of sentences) {
-    readLexemes(lexemes, text, sentence, at)
-    for (; scored < lexemes.length; scored++) addScores(model, features, wordFeatures(lexemes, scored, features), lexemes.scores, scored * TAGS)
-    const {first, last} = sentence
+  constructor(model: LinearModel, dictionary: LinearModel) {
+    this.#model = model
+    this.#lexemes = new Lexemes(dictionary)
+  }
+
+  /** The tags of all tokens. */
+  tag(text: readonly string[], sentences: readonly Range[]): Uint8Array {
+    const lexemes = this.#lexemes
+    if (lexemes.length > REMEMBERED) {
+      lexemes.clear()
+      this.#scored = 0
+    }
+    const tags = new Uint8Array(text.length)
+    const at = new Uint32Array(text.length)
+    for (const sentence of sentences) {
+      readLexemes(lexemes, text, sentence, at)
+      for (; this.#scored < lexemes.length; this.#scored++) this.#scoreAlone(this.#scored)
+      this.#tagSentence(sentence, at, tags)
+    }
+    return tags
+  }
+
+  #scoreAlone(lexeme: number): void {
+    addScores(this.#model, this.#features, wordFeatures(this.#lexemes, lexeme, this.#features), this.#lexemes.scores, lexeme * TAGS)
+  }
+
+  #tagSentence({first, last}: Range, at: Uint32Array, tags: Uint8Array): void {
+    const lexemes = this.#lexemes
+    const features = this.#features
+    const scores = this.#scores
     let tag2 = NO_TAG
     let tag = NO_TAG
     for (let token = first; token < last; token++) {
@@ -61,7 +90,7 @@ export function tagWords(model: LinearModel, dictionary: LinearModel, text: read
         const count = contextFeatures(lexemes, before2, before, lexeme, after, after2, token === first, features)
         const all = historyFeatures(lexemes, lexeme, after, tag2, tag, features, count)
         for (let label = 0; label < TAGS; label++) scores[label] = lexemes.scores[lexeme * TAGS + label]!
-        addScores(model, features, all, scores, 0)
+        addScores(this.#model, features, all, scores, 0)
         best = 0
         for (let label = 1; label < TAGS; label++) if (scores[label]! > scores[best]!) best = label
       }
@@ -70,5 +99,4 @@ export function tagWords(model: LinearModel, dictionary: LinearModel, text: read
       tag = best
     }
   }
-  return tags
 }
