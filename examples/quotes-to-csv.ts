@@ -1,22 +1,19 @@
 /**
- * One row a quotation, for a spreadsheet: RFC 4180 on standard output.
+ * One row a quotation, for a spreadsheet or a data frame: RFC 4180 on standard output.
  *
  *     npx tsx examples/quotes-to-csv.ts [FILE...] > quotes.csv
  */
-import {extractQuotes} from 'nutgraf'
+import {analyzeDocument, QUOTE_COLUMNS, quoteRows} from 'nutgraf'
 import {readDocuments} from './input.ts'
 
 /** A cell that a spreadsheet takes as text: a leading `=`, `+`, `-` or `@` would be run as a formula. */
 function cell(value: string | number): string {
   const text = String(value)
-  return `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 }
 
-const rows: (string | number)[][] = [['document', 'quote', 'kind', 'speakers', 'source', 'cue', 'start', 'end', 'text']]
+const lines: (readonly (string | number)[])[] = [QUOTE_COLUMNS]
 for (const document of readDocuments()) {
-  for (const {id, kind, speakers, source, cue, content, text} of extractQuotes(document)) {
-    const names = speakers.map((speaker) => speaker.name).join('; ')
-    rows.push([document.id, id, kind, names, source?.text ?? '', cue?.lemma ?? '', content[0]!.start, content.at(-1)!.end, text])
-  }
+  for (const row of quoteRows(analyzeDocument(document))) lines.push(QUOTE_COLUMNS.map((column) => row[column]))
 }
-process.stdout.write(rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''))
+process.stdout.write(lines.map((line) => `${line.map(cell).join(',')}\r\n`).join(''))

@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 export {
-  analyzeDocument, linkEntities, summarizeThemes, type AnalysisOptions, type CorpusEntity, type DocumentAnalysis, type EntityLink,
-  type EntityReference, type LinkedEntities,
+  analyzeDocument, linkEntities, QUOTE_COLUMNS, quoteRecord, quoteRows, quotesBy, summarizeThemes, type AnalysisOptions, type CorpusEntity,
+  type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type QuotedStatement, type QuoteRecord,
+  type QuoteRecordOptions, type QuoteReference, type QuoteRow, type QuotesBySpeaker, type SpeakerQuotes,
 } from './corpus/index.ts'
 export {
   DIAGNOSTICS,
@@ -29,7 +30,7 @@ export {
 export {
   extractEntities, prepareKnown, type Entity, type EntityOptions, type EntityType, type KnownEntities, type KnownEntity, type Mention,
 } from './entities/index.ts'
-export {extractQuotes, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
+export {extractQuotes, type Addressee, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
 export type {
   Evidence, Theme, ThemeDocument, ThemeEntity, ThemeOptions, ThemeSpeaker, ThemeSummary, ThemeTerm,
 } from './themes/index.ts'

@@ -1,4 +1,4 @@
-import {checkDocument, checkKeys, type Document} from '../document/index.ts'
+import {checkDocument, type Document} from '../document/index.ts'
 import {extractEntities} from '../entities/index.ts'
 import {extractQuotes} from '../quotes/index.ts'
 import type {AnalysisOptions, DocumentAnalysis} from './types.ts'
@@ -22,14 +22,14 @@ import type {AnalysisOptions, DocumentAnalysis} from './types.ts'
  */
 export function analyzeDocument(document: Document, options: AnalysisOptions = {}): DocumentAnalysis {
   checkDocument(document)
-  checkKeys(options, ['cues', 'honorifics', 'known'], 'options')
   const {id, metadata, blocks, diagnostics} = document
+  const quotes = extractQuotes(document, options)
   const {honorifics, known} = options
   return {
     id,
     metadata,
     blocks,
-    quotes: extractQuotes(document, options),
+    quotes,
     entities: extractEntities(document, {...(honorifics && {honorifics}), ...(known && {known})}),
     diagnostics,
   }

@@ -1,3 +1,4 @@
+import {checkIterable} from './check.ts'
 import {expected} from '../document/index.ts'
 import {nameGroups} from './link-ids.ts'
 import {readContext} from './link-context.ts'
@@ -73,7 +74,7 @@ interface ReadAnalysis {
  * whose quotations fill no memory.
  */
 function readSorted(analyses: Iterable<DocumentAnalysis>): ReadAnalysis[] {
-  if (typeof analyses !== 'object' || analyses === null || typeof analyses[Symbol.iterator] !== 'function') throw expected('analyses to be a list', analyses)
+  checkIterable(analyses, 'analyses')
   const ids = new Set<string>()
   const list: ReadAnalysis[] = []
   for (const analysis of analyses) {

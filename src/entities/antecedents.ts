@@ -54,12 +54,14 @@ export function choose(people: People, recent: readonly Referent[], gender: Gend
   const isInside = !isTag && at - tokens.sentences[tokens.sentence[at]!]!.first > 3
   const latest = isTag ? undefined : recent.findLast((referent) => referent.sentence === tokens.sentence[at] && !referent.isPronoun && fits(people, referent, gender))
   const scores = new Map<number, number>()
+  let hasKnown = false
   for (const referent of recent) {
     const {cluster} = referent
     const known = clusters[cluster]!.gender
     if (!fits(people, referent, gender) || (place === 'object' && cluster === own)) continue
     let score = NEARNESS[distance - referent.distance]! + STANDINGS.get(referent.standing)!
     if (known === gender) score += KNOWN_GENDER
+    if (known === gender && referent.sentence === tokens.sentence[at]) hasKnown = true
     if (isTag && referent.standing === Standing.sayer) score += SPOKE
     if (isInside && referent.sentence === tokens.sentence[at]) score += INSIDE
     if (referent.isFirst && referent.standing !== Standing.oblique) score += FIRST
@@ -79,6 +81,8 @@ export function choose(people: People, recent: readonly Referent[], gender: Gend
       best = cluster
     } else if (score > next) next = score
   }
+  // Somebody of that gender stands in the sentence: no reason to try it on somebody of whom nothing is known.
+  if (best !== undefined && clusters[best]!.gender === undefined && hasKnown) return undefined
   const least = best !== undefined && clusters[best]!.gender === undefined ? LEAST_UNKNOWN : LEAST
   return top >= least && top - next >= MARGIN ? best : undefined
 }

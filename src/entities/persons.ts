@@ -1,4 +1,4 @@
-import {RANKS, wordFlags} from '../language/lexicons/index.ts'
+import {RANKS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
 import type {Cluster} from './clusters.ts'
 import {isKin, isKinTitle} from './kin.ts'
 import type {Name} from './names.ts'
@@ -81,7 +81,8 @@ export function clusterPersonNames(scan: Scan, names: readonly Name[], clusters:
       clusterOf[index] = id
     }
     const cluster = clusters[id]!
-    cluster.gender ??= name.gender
+    // "Mr Christie" tells; "Christie" as the surname of Chris Christie does not, though it is a given name too.
+    cluster.gender ??= person && name.words.length === 1 && isSurname(person, name.words[0]!) ? name.stated : name.gender
     cluster.names.push(index)
     cluster.lastSentence = sentence
     if (person) person.last = sentence
@@ -239,24 +240,28 @@ function foldless(scan: Scan, name: Name): string {
   return scan.tokens.lower.slice(name.first, name.last).join(' ')
 }
 
+/** Shortest surname of which a form with one wrong letter is taken for a misspelling: a short one must keep its first letter and length. */
+const SHORTEST_NEAR = 5
+
 /** The surnames by their near forms: those long enough that one wrong letter does not make another name. */
 function nearSurnames(persons: ReadonlyMap<number, Person>): Map<string, Person[]> {
   const near = new Map<string, Person[]>()
   for (const person of persons.values()) {
     const surname = person.longest.words.at(-1)!
-    if (surname.length > LONG_WORD) for (const form of nearForms(surname)) push(near, form, person)
+    if (surname.length >= SHORTEST_NEAR) for (const form of nearForms(surname)) push(near, form, person)
   }
   return near
 }
 
 function misspelt(key: string, name: PersonName, near: ReadonlyMap<string, Person[]>): readonly Form[] {
-  if (key.length <= LONG_WORD || name.words.length !== 1 || wordFlags(key) !== 0) return []
+  const flags = wordFlags(key)
+  if (key.length < SHORTEST_NEAR || name.words.length !== 1 || (flags & (WordFlag.given | WordFlag.family)) !== 0 || (key.length > LONG_WORD && flags !== 0)) return []
   const found = new Set<Person>()
   for (const form of nearForms(key)) {
     for (const person of near.get(form) ?? []) {
       const surname = person.longest.words.at(-1)!
       // "the Stanfields" are a family.
-      if (isNear(key, surname) && key !== `${surname}s`) found.add(person)
+      if (isNear(key, surname) && key !== `${surname}s` && (key.length > LONG_WORD || (key[0] === surname[0] && key.length === surname.length))) found.add(person)
     }
   }
   return [...found].map((person) => ({person, part: Part.surname}))

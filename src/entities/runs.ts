@@ -3,13 +3,9 @@ import {isFunctionWord, isNameWord, Shape, type Scan} from './scan.ts'
 
 /** Tokens that stand together like a name: `[first, last)`. */
 export interface Run {
-  /**
-   *
-   */
+  /** Index of its first token. */
   readonly first: number
-  /**
-   *
-   */
+  /** Index after its last token. */
   readonly last: number
 }
 

@@ -9,13 +9,9 @@ export const Shape = {other: 0, lower: 1, capital: 2, acronym: 3, mixed: 4} as c
 
 /** A document made ready for finding names: what each token looks like, and what the text as a whole tells of each word. */
 export interface Scan {
-  /**
-   *
-   */
+  /** The document. */
   readonly document: Document
-  /**
-   *
-   */
+  /** Its tokens. */
   readonly tokens: TokenTable
   /** How each token is written: a value of {@link Shape}. */
   readonly shape: Uint8Array

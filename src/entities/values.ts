@@ -3,17 +3,11 @@ import type {EntityType} from './types.ts'
 
 /** A date, a sum, a quantity, an address: what its form alone tells. */
 export interface Value {
-  /**
-   *
-   */
+  /** Index of the first code unit, UTF-16. */
   readonly start: number
-  /**
-   *
-   */
+  /** Index after the last code unit. */
   readonly end: number
-  /**
-   *
-   */
+  /** What it is. */
   readonly type: EntityType
 }
 

@@ -1,4 +1,6 @@
-export {hashText, mix} from './hash.ts'
+export {Chain, type ChainScores, type ChainShape, type ChainStep} from './chain.ts'
+export {addDense, buildDense, type DenseModel} from './dense.ts'
+export {blend, hashText, mix, SHORT_HASH, shorten} from './hash.ts'
 export {addScores, buildModel, type LinearModel, type ModelParts} from './linear.ts'
 export {packModel, unpackModel} from './pack.ts'
 export {columnsOf, PARTS, SegmentDecoder, statesOf, type Lattice} from './segments.ts'

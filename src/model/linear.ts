@@ -8,7 +8,7 @@ export interface LinearModel {
   readonly keys: Uint32Array
   /** For each place of `keys` its row plus one, 0 where the place is empty. */
   readonly rows: Int32Array
-  /** A bit for each value of the hashes' highest bits: most features are not known, and this small table tells so of most of them. */
+  /** A bit for each value of the hashes' lowest bits: most features are not known, and this small table tells so of most of them. */
   readonly sieve: Uint32Array
   /** Where each row begins in `columns` and `weights`; one more than there are rows. */
   readonly starts: Uint32Array
@@ -22,7 +22,7 @@ export interface LinearModel {
 export type ModelParts = Pick<LinearModel, 'labels' | 'transitions' | 'starts' | 'columns' | 'weights'> & {readonly hashes: Uint32Array}
 
 /** 2^20 bits are 128 KB: they stay in the processor's cache, where the table of keys does not. */
-const SIEVE_BITS = 20
+const SIEVE = 0xfffff
 
 /** Makes a model ready to be asked. */
 export function buildModel({hashes, ...parts}: ModelParts): LinearModel {
@@ -30,13 +30,13 @@ export function buildModel({hashes, ...parts}: ModelParts): LinearModel {
   while (size < hashes.length * 2) size *= 2
   const keys = new Uint32Array(size)
   const rows = new Int32Array(size)
-  const sieve = new Uint32Array(1 << (SIEVE_BITS - 5))
+  const sieve = new Uint32Array((SIEVE + 1) >>> 5)
   hashes.forEach((hash, row) => {
     let place = hash & (size - 1)
     while (rows[place] !== 0) place = (place + 1) & (size - 1)
     keys[place] = hash
     rows[place] = row + 1
-    const bit = hash >>> (32 - SIEVE_BITS)
+    const bit = hash & SIEVE
     sieve[bit >>> 5] = sieve[bit >>> 5]! | (1 << (bit & 31))
   })
   return {...parts, keys, rows, sieve}
@@ -48,7 +48,7 @@ export function addScores(model: LinearModel, features: Uint32Array, count: numb
   const mask = keys.length - 1
   for (let index = 0; index < count; index++) {
     const feature = features[index]!
-    const bit = feature >>> (32 - SIEVE_BITS)
+    const bit = feature & SIEVE
     if ((sieve[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
     let place = feature & mask
     let row = rows[place]!

@@ -67,7 +67,8 @@ function isClauseBetween(items: readonly Item[], from: number, to: number): bool
   return true
 }
 
-function passAddressee(items: readonly Item[], from: number, end: number): number {
+/** The item after the noun phrase that names who is told; `from` where there is none. */
+export function passAddressee(items: readonly Item[], from: number, end: number): number {
   let at = from
   const head = items[at]
   if (!head?.word || CLAUSE_WORDS.has(head.lower) || PREPOSITIONS.has(head.lower) || head.lower === 'to') return at

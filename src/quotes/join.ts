@@ -1,8 +1,7 @@
 import type {Block} from '../document/index.ts'
 import type {Region} from './marks.ts'
-import {readUnit, type RawQuote} from './read-unit.ts'
-import type {Item, Unit} from './units.ts'
-import type {VerbForm} from './verbs.ts'
+import type {RawQuote} from './raw.ts'
+import {isWhollyQuoted, type Item, type Unit} from './units.ts'
 
 /** A quotation joined over units, with what is known of where its speaker is to be sought. */
 export interface JoinedQuote extends RawQuote {
@@ -12,8 +11,11 @@ export interface JoinedQuote extends RawQuote {
   readonly ledBy?: number
 }
 
+/** How often quoted words without a cue are speech with the right speaker: docs/quality.md. */
+const UNCUED_CONFIDENCE = 0.5
+
 /** Fewest words of a quoted stretch without a cue: shorter ones are scare quotes, names and terms far more often than speech. */
-const MIN_WORDS = 5
+const MIN_WORDS = 7
 
 /**
  * Reads all units and joins what belongs together: a quotation that goes on after "he said", paragraphs that reopen without
@@ -22,7 +24,7 @@ const MIN_WORDS = 5
 export function joinUnits(
   units: readonly Unit[],
   blocks: readonly Block[],
-  verbs: ReadonlyMap<string, VerbForm>,
+  readRaw: (unit: Unit, index: number) => readonly RawQuote[],
 ): JoinedQuote[] {
   const quotes: JoinedQuote[] = []
   let last: JoinedQuote | undefined
@@ -31,16 +33,16 @@ export function joinUnits(
 
   for (const [index, unit] of units.entries()) {
     const body = blocks[unit.block]!.body
-    const read = readUnit(unit, index, verbs)
-    const raws = read.filter((raw) => raw.content.length > 0)
+    const read = readRaw(unit, index)
+    const raws = read.filter((raw) => raw.content.length > 0 && !raw.isNested)
     const regions = unit.items.flatMap((item) => item.region ?? [])
     const follows = last !== undefined && last.unit === previousBody && body && isNear(units, blocks, last.unit, index)
 
-    if (raws.length === 0 && regions.length > 0 && isWhollyQuoted(unit.items)) {
+    if (raws.length === 0 && regions.length > 0 && isWhollyQuoted(unit)) {
       if (announced && announced.unit === previousBody && body) {
         last = {...announced, unit: index, content: regions.map(rangeOf)}
         quotes.push(last)
-      } else if (follows && (endsQuoted(units[last!.unit]!, last!) || regions[0]!.continues)) {
+      } else if (follows && (goesOn(units[last!.unit]!, unit, last!) || regions[0]!.continues)) {
         for (const region of regions) last!.content.push(rangeOf(region))
         last!.unit = index
       } else if (regions.some((region) => isSpeech(region, unit.items))) {
@@ -48,6 +50,7 @@ export function joinUnits(
           unit: index,
           content: regions.map(rangeOf),
           passive: false,
+          confidence: UNCUED_CONFIDENCE,
           ...(follows ? {continues: last!} : previousBody >= 0 && body ? {ledBy: previousBody} : {}),
         }
         quotes.push(last)
@@ -63,9 +66,10 @@ export function joinUnits(
       }
       for (const region of regions) {
         if (raws.some((raw) => covers(raw, region)) || !isSpeech(region, unit.items)) continue
-        quotes.push({unit: index, content: [rangeOf(region)], passive: false})
+        quotes.push({unit: index, content: [rangeOf(region)], passive: false, confidence: UNCUED_CONFIDENCE})
       }
     }
+    for (const raw of read) if (raw.isNested) quotes.push(raw)
     announced = read.find((raw) => raw.content.length === 0)
     if (body) previousBody = index
   }
@@ -78,11 +82,6 @@ function covers(raw: RawQuote, region: Region): boolean {
   return raw.content.some((range) => range.start <= region.start && region.end <= range.end)
 }
 
-/** Whether nothing but punctuation stands outside the quotation marks. */
-function isWhollyQuoted(items: readonly Item[]): boolean {
-  return items.every((item) => item.region !== undefined || !item.word)
-}
-
 /** Whether no other unit of the body stands between, and at most one paragraph break. */
 function isNear(units: readonly Unit[], blocks: readonly Block[], before: number, after: number): boolean {
   for (let block = units[before]!.block + 1; block < units[after]!.block; block++) {
@@ -92,23 +91,30 @@ function isNear(units: readonly Unit[], blocks: readonly Block[], before: number
   return true
 }
 
-/** Whether the unit ends in the quotation itself or in its tag, so that quoted words after it go on with it. */
-function endsQuoted(unit: Unit, quote: JoinedQuote): boolean {
+/**
+ * Whether quoted words after a unit go on with its last quotation: in the same paragraph whatever stands between, in the next one
+ * where the quotation or its tag ends the paragraph.
+ */
+function goesOn(before: Unit, after: Unit, quote: JoinedQuote): boolean {
+  if (before.block === after.block) return true
   const final = quote.content.at(-1)!
-  const isQuoted = unit.items.some((item) => item.region?.start === final.start && item.region.end === final.end)
-  if (!isQuoted) return false
+  const isQuoted = before.items.some((item) => item.region?.start === final.start && item.region.end === final.end)
+  // A dash signs what stands before it: the next paragraph is somebody else's.
+  if (!isQuoted || (quote.cue && DASH.test(quote.cue.lemma))) return false
   const sourceEnd = quote.source?.end ?? 0
-  const after = unit.items.filter((item) => item.start >= final.end && item.word)
-  return after.length === 0 || (sourceEnd > final.end && after.length <= MAX_TAG)
+  const tail = before.items.filter((item) => item.start >= final.end && item.word)
+  return tail.length === 0 || (sourceEnd > final.end && tail.length <= MAX_TAG)
 }
 
-/** Longest tag after which quoted words still go on: "he warned during a speech at the Royal Institute". */
+const DASH = /^(?:[–—―]|--)$/
+
+/** Longest tag after which the next paragraph's quoted words still go on: "he warned during a speech at the Royal Institute". */
 const MAX_TAG = 24
 
 function isSpeech(region: Region, items: readonly Item[]): boolean {
   const item = items.find((candidate) => candidate.region === region)!
   const words = item.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  if (words.length < MIN_WORDS) return isWhollyQuoted(items) && /[.!?…,]["”’']*$/.test(item.text)
+  if (words.length < MIN_WORDS) return isWhollyQuoted({items, block: 0}) && /[.!?…,]["”’']*$/.test(item.text)
   // A title: every word but the small ones has a capital.
   const long = words.filter((word) => word.length > 3)
   const isTitle = long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?,]["”’']*$/.test(item.text)

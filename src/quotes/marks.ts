@@ -82,7 +82,7 @@ function scanBlock(
     stack.length = level
   }
 
-  let at = block.start
+  let at = block.start + (opensExtract(text, block) ? 1 : 0)
   while (at < block.end) {
     const mark = markAt(text, at)
     if (!mark) {
@@ -136,6 +136,16 @@ function scanBlock(
     else stack.length = level
   }
   return {regions, leftOpen: unclosed}
+}
+
+/**
+ * Whether a paragraph begins with a straight mark that is never closed while the quotations in it have curly ones: it is set as an
+ * extract from elsewhere, and the marks inside are those that tell who speaks.
+ */
+function opensExtract(text: string, {start, end}: Block): boolean {
+  if (text[start] !== '"') return false
+  const inner = text.slice(start + 1, end)
+  return !inner.includes('"') && inner.includes('“') && inner.includes('”')
 }
 
 interface Mark {

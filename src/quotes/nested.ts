@@ -1,5 +1,6 @@
 import type {TokenTable} from '../language/index.ts'
 import type {Region} from './marks.ts'
+import type {RawCue} from './raw.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** A quotation inside a quotation, with the verb that leads into it. */
@@ -7,7 +8,7 @@ export interface NestedQuote {
   /** Where it stands, marks included. */
   readonly region: Region
   /** The verb before it. */
-  readonly cue?: {readonly start: number; readonly end: number; readonly lemma: string}
+  readonly cue?: RawCue
   /** The word before the verb. */
   readonly source?: {readonly start: number; readonly end: number}
 }
@@ -35,7 +36,7 @@ export function findNested(
     for (let at = token - 1; at >= 0 && at >= token - REACH; at--) {
       const verb = verbs.get(tokens.lower[at]!)
       if (!verb || verb.kind === 'object') continue
-      cue = {start: tokens.start[at]!, end: tokens.end[at]!, lemma: verb.lemma}
+      cue = {start: tokens.start[at]!, end: tokens.end[at]!, lemma: verb.lemma, negated: false, hypothetical: false, refusal: false, isAttitude: false}
       for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
         if (!/^(?:i|he|she|we|they|you)$/.test(tokens.lower[before]!)) continue
         source = {start: tokens.start[before]!, end: tokens.end[before]!}

@@ -6,9 +6,13 @@ import {inflect, REPORTING_VERBS, type VerbForm} from './verbs.ts'
 /** Checks the arguments of {@link extractQuotes}. */
 export function checkQuoteOptions(document: Document, options: QuoteOptions): void {
   checkDocument(document)
-  checkKeys(options, ['cues', 'honorifics', 'known'], 'options')
+  checkKeys(options, ['cues', 'honorifics', 'known', 'level', 'model', 'refusals'], 'options')
   checkStrings(options.honorifics, 'options.honorifics')
   checkKnown(options.known, 'options.known')
+  if (options.level !== undefined && options.level !== 'speech' && options.level !== 'attitude') throw expected("options.level to be 'speech' or 'attitude'", options.level)
+  for (const name of ['model', 'refusals'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'boolean') throw expected(`options.${name} to be true or false`, options[name])
+  }
   if (options.cues === undefined) return
   if (!Array.isArray(options.cues)) throw expected('options.cues to be a list', options.cues)
   for (const cue of options.cues as readonly unknown[]) {

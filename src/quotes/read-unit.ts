@@ -1,31 +1,12 @@
 import {contentAfter, contentEnd} from './contents.ts'
 import {findCues, type CueSite} from './cues.ts'
 import {AUXILIARIES, isCapitalised, isDash, isOpener, PREPOSITIONS, SUBJECT_PRONOUNS} from './grammar.ts'
+import {addresseeOf} from './addressee.ts'
+import {senseOf} from './cue-sense.ts'
+import type {Range, RawQuote} from './raw.ts'
 import {phraseAfter, subjectBefore, type SourceRange} from './sources.ts'
 import type {Item, Unit} from './units.ts'
 import type {VerbForm} from './verbs.ts'
-
-/** A half-open range of the text. */
-export interface Range {
-  /** Index of the first code unit, UTF-16. */
-  readonly start: number
-  /** Index after the last code unit. */
-  readonly end: number
-}
-
-/** A quotation as one unit gives it, before continuations are joined and speakers resolved. */
-export interface RawQuote {
-  /** Index of its unit; of the last one, once others have been joined. */
-  unit: number
-  /** The content, in order; empty where a colon ends the paragraph and the next one holds it. */
-  readonly content: Range[]
-  /** The cue. */
-  readonly cue?: Range & {readonly lemma: string; readonly negated: boolean}
-  /** The words that name the speaker. */
-  readonly source?: Range
-  /** Whether the one spoken to is the grammatical subject, so that the speaker is not told. */
-  readonly passive: boolean
-}
 
 /** Verbs that report by themselves; others need "that", quotation marks or a tag. */
 const PLAIN_CLAUSE = new Set(`say claim insist argue warn admit confirm announce explain reveal suggest allege assert contend predict
@@ -34,7 +15,10 @@ const PLAIN_CLAUSE = new Set(`say claim insist argue warn admit confirm announce
 /** Verbs whose content may be an infinitive: "vowed to appeal". */
 const INFINITIVE = new Set('promise pledge vow threaten ask urge tell order propose demand advise warn'.split(' '))
 
-/** Reads the quotations of one unit. */
+/** How often the rules alone are right in content and source: docs/quality.md. */
+const RULES_CONFIDENCE = 0.75
+
+/** Reads the quotations of one unit by rules. */
 export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, VerbForm>): RawQuote[] {
   const {items} = unit
   const cues = findCues(unit, verbs)
@@ -48,18 +32,24 @@ export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, V
     const next = cues[n + 1]?.first ?? items.length
     const read = readCue(items, cue, floor, {end, next}, shared ?? (n > 0 || cue.form === 'gerund' ? leadingSubject(items, cue.first) : undefined))
     if (!read) continue
-    const [first, last] = [items[cue.first]!, items[cue.last - 1]!]
+    const addressee = addresseeOf(items, cue.verb, cue.passive, read.content[0])
     quotes.push({
       unit: index,
       content: read.content,
-      cue: {start: first.start, end: last.end, lemma: cue.lemma, negated: cue.negated},
-      ...(read.source && {source: {start: items[read.source.first]!.start, end: items[read.source.last - 1]!.end}}),
+      cue: {...senseOf(items, cue.first, cue.last, cue.verb), lemma: cue.lemma, isAttitude: false},
+      ...(read.source && {source: rangeOf(items, read.source)}),
+      ...(addressee && {addressee}),
       passive: cue.passive,
+      confidence: RULES_CONFIDENCE,
     })
     if (read.source) shared = read.source
     floor = read.floor
   }
   return quotes
+}
+
+function rangeOf(items: readonly Item[], {first, last}: SourceRange): Range {
+  return {start: items[first]!.start, end: items[last - 1]!.end}
 }
 
 interface Reading {

@@ -1,15 +1,30 @@
-import {createSearch, type Document} from '../document/index.ts'
+import {createSearch, spanOf, type Document} from '../document/index.ts'
 import type {EntityAnalysis, Gender} from '../entities/index.ts'
 import type {JoinedQuote} from './join.ts'
 import type {Region} from './marks.ts'
 import {issuerRange, statementNoun, vehicleNoun} from './statements.ts'
-import type {Speaker, SpeakerVia} from './types.ts'
+import type {Addressee, Speaker, SpeakerVia} from './types.ts'
 import type {Unit} from './units.ts'
+import {Unnamed} from './unnamed.ts'
 
 /** How far back a pronoun looks for somebody, in code units: some four paragraphs. */
 const MEMORY = 1500
 
 type EntityMention = EntityAnalysis['mentions'][number]
+
+/** Who speaks, and to whom. */
+export interface Resolved {
+  /** Who said it. */
+  readonly speakers: readonly Speaker[]
+  /** Who was spoken to. */
+  readonly addressee?: Addressee
+}
+
+/** Pronouns of one person, in all cases. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female']])
+
+/** "He's", "Lee’s": what is not part of the name. */
+const CLITIC = /['’](?:s|re|ve|d|ll|m)?$/i
 
 /**
  * Finds who the sources of a document's quotations are, in the order of the text. What was said before decides what "he", "it"
@@ -20,7 +35,7 @@ export function createSpeakerResolver(
   analysis: EntityAnalysis,
   regions: readonly Region[],
   units: readonly Unit[],
-): (quote: JoinedQuote) => readonly Speaker[] {
+): (quote: JoinedQuote) => Resolved {
   const {text} = document
   const outer = regions.filter((region) => region.depth === 1)
   const outerAfter = createSearch(outer.length, (index, at) => outer[index]!.end <= at)
@@ -32,12 +47,18 @@ export function createSpeakerResolver(
   const statements = new Map<string, readonly Speaker[]>()
   let lastSpeakers: readonly Speaker[] = []
   let lastSource = -1
+  let open: {readonly gender: Gender; readonly end: number} | undefined
   let lastBody: readonly Speaker[] = []
+  const unnamed = new Unnamed()
 
   return (quote) => {
     const speakers = quote.passive ? [] : resolve(quote)
     resolved.set(quote, speakers)
+    const addressee = quote.addressee && addresseeOf(quote.addressee)
+    const found = {speakers, ...(addressee && {addressee})}
+    if (quote.isNested) return found
     if (quote.source && speakers.length > 0) {
+      open = undefined
       lastSpeakers = speakers
       lastSource = Math.max(quote.source.end, quote.cue?.end ?? 0)
       if (speakers.every((speaker) => typeOf(speaker) === 'organization')) lastBody = speakers
@@ -47,18 +68,24 @@ export function createSpeakerResolver(
         lastBody = speakers
       }
     }
-    return speakers
+    return found
   }
 
   function resolve(quote: JoinedQuote): readonly Speaker[] {
     if (!quote.source) return withoutSource(quote)
     const {start, end} = quote.source
-    const source = text.slice(start, end)
+    const source = text.slice(start, end).replace(CLITIC, '')
     const lower = source.toLowerCase()
-    if (lower === 'he' || lower === 'she') return personPronoun(start, end, lower === 'he' ? 'male' : 'female')
-    if (lower === 'they') return lastSpeakers.length > 1 || (lastSpeakers[0] && typeOf(lastSpeakers[0]) !== 'person') ? again(lastSpeakers) : []
-    if (lower === 'it') return again(lastBody)
-    if (/^(?:i|we|you|one|others|who)$/.test(lower)) return []
+    const gender = GENDERS.get(lower)
+    if (gender) {
+      const speakers = personPronoun(start, end, gender)
+      if (speakers.length === 0) open = {gender, end}
+      return speakers
+    }
+    if (lower === 'they' || lower === 'their' || lower === 'them') return lastSpeakers.length > 1 || (lastSpeakers[0] && typeOf(lastSpeakers[0]) !== 'person') ? again(lastSpeakers) : []
+    if (lower === 'it' || lower === 'its') return again(lastBody)
+    if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(start)
+    if (/^(?:i|we|you|one|others|my|our|your|us|me|this|these|those|what|some|many)$/.test(lower)) return []
     const noun = statementNoun(source)
     return noun ? statement(noun, source, start) : named(source, start, end)
   }
@@ -76,9 +103,13 @@ export function createSpeakerResolver(
     const fits = (entity: number): boolean => (analysis.genders[entity] ?? gender) === gender
     const linked = mentionsIn(start, end).find((mention) => mention.kind === 'pronoun')
     const named = mentionsIn(Math.max(lastSource, start - MEMORY, 0), start).filter((mention) => isPerson(mention) && mention.kind !== 'pronoun')
+    const only = lastSpeakers.length === 1 ? lastSpeakers[0]! : undefined
+    if (only?.unnamed !== undefined && named.length === 0 && !linked) return again([only])
     const since = [...new Set(named.map((mention) => mention.entity))].filter(fits)
     const last = lastSpeakers.length === 1 && lastSpeakers[0]!.entity !== undefined ? indexOf.get(lastSpeakers[0]!.entity) : undefined
     const goesOn = last !== undefined && analysis.entities[last]!.type === 'person' && fits(last)
+    // Who "he" was is open, and nobody has been named since: so it is still.
+    if (open?.gender === gender && !named.some((mention) => mention.start >= open!.end && fits(mention.entity))) return []
     // Nobody else was named since the last quotation: its speaker goes on, whatever stands inside the marks.
     if (goesOn && since.every((entity) => entity === last)) return [speakerOf(last, 'pronoun')]
     return linked ? [speakerOf(linked.entity, 'pronoun')] : []
@@ -106,7 +137,22 @@ export function createSpeakerResolver(
     if (role) return [speakerOf(role.entity, 'role')]
     const bodies = heads.filter((mention) => mention.kind === 'name' && endsHead(mention, headEnd))
     if (bodies.length > 0) return dedupe(heads.filter((mention) => mention.kind === 'name' && (endsHead(mention, headEnd) || isJoined(mention))).map((mention) => speakerOf(mention.entity, viaOf(mention))))
-    return [{name: source, via: 'name'}]
+    return [unnamed.speakerOf(source)]
+  }
+
+  /** Whom "who" and "which" mean: the name or role that ends right before. */
+  function antecedent(start: number): readonly Speaker[] {
+    const before = mentionsIn(Math.max(0, start - 60), start).filter((mention) => mention.kind !== 'pronoun' && /^[,\s]*$/.test(text.slice(mention.end, start)))
+    const last = before.at(-1)
+    return last ? [speakerOf(last.entity, last.kind === 'role' ? 'role' : viaOf(last))] : []
+  }
+
+  function addresseeOf({start, end}: {start: number; end: number}): Addressee {
+    const span = spanOf(text, start, end)
+    const whole = mentionsIn(start, end).filter((mention) => mention.end <= end && !isModifier(mention, start))
+    const mention = whole.find(isPerson) ?? whole.find((candidate) => candidate.kind === 'name')
+    const entity = mention && analysis.entities[mention.entity]!
+    return {...span, name: entity?.name ?? span.text, ...(entity && {entity: entity.id})}
   }
 
   function mentionsIn(start: number, end: number): EntityMention[] {

@@ -13,6 +13,8 @@ export interface Item {
   readonly text: string
   /** Whether it is a word. */
   readonly word: boolean
+  /** Index of its token, of its first one for a quoted stretch. */
+  readonly token: number
   /** The quoted stretch, where it is one. */
   readonly region?: Region
 }
@@ -62,7 +64,7 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
       if (!signs && (!inRegion || region.start >= row.start)) flush()
     }
     if (inRegion) {
-      items.push({start: region.start, end: region.end, lower: '', text: text.slice(region.start, region.end), word: false, region})
+      items.push({start: region.start, end: region.end, lower: '', text: text.slice(region.start, region.end), word: false, token, region})
       while (token < tokens.length && tokens.start[token]! < region.end) {
         sentence = tokens.sentence[token]!
         token++
@@ -76,9 +78,22 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
       lower: tokens.lower[token]!,
       text: tokens.text[token]!,
       word: tokens.kind[token] === TokenKind.word,
+      token,
     })
     token++
   }
   flush()
   return units
+}
+
+/** Whether nothing but punctuation stands outside the quotation marks. */
+export function isWhollyQuoted({items}: Unit): boolean {
+  return items.every((item) => item.region !== undefined || !item.word)
+}
+
+/** What stands around a unit, as bits: 1 a wholly quoted unit before it, 2 after it, 4 where it begins its block. */
+export function aroundOf(units: readonly Unit[], index: number): number {
+  const before = units[index - 1]
+  const after = units[index + 1]
+  return (before && isWhollyQuoted(before) ? 1 : 0) + (after && isWhollyQuoted(after) ? 2 : 0) + (before?.block === units[index]!.block ? 0 : 4)
 }

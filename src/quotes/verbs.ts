@@ -27,6 +27,13 @@ const QUOTED = `begin bellow blurt chant continue cry demand enthuse exclaim fum
 const OBJECT = `accuse attack blast brand call condemn criticise criticize decry denounce deride describe dismiss dub hail label mock praise
   slam style term`
 
+/** Past forms of irregular verbs of thought and finding, by form. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
+  thought: 'think', felt: 'feel', knew: 'know', known: 'know', saw: 'see', seen: 'see', found: 'find', gave: 'give', given: 'give', took: 'take',
+  taken: 'take', heard: 'hear', meant: 'mean', understood: 'understand', chose: 'choose', chosen: 'choose', held: 'hold', sought: 'seek',
+  learnt: 'learn', shown: 'show', foresaw: 'foresee', foreseen: 'foresee', forgot: 'forget', forgotten: 'forget', dreamt: 'dream',
+}))
+
 const IRREGULAR = new Map<string, readonly string[]>([
   ['say', ['said']], ['tell', ['told']], ['write', ['wrote', 'written']], ['speak', ['spoke', 'spoken']], ['swear', ['swore', 'sworn']],
   ['read', ['read']], ['sing', ['sang', 'sung']], ['begin', ['began', 'begun']],
@@ -61,6 +68,20 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
 
 /** Every form of every reporting verb, in lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, VerbForm> = buildForms()
+
+/** The base form of a verb that the lists do not hold, as near as its ending tells. */
+export function lemmaOf(lower: string): string {
+  const irregular = IRREGULAR_FORMS.get(lower)
+  if (irregular) return irregular
+  if (lower.length < 5) return lower
+  if (lower.endsWith('ied') || lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  const ending = /(?:ing|ed)$/.exec(lower)?.[0]
+  if (!ending) return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) ? (/(?:[sxz]|ch|sh)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)) : lower
+  const stem = lower.slice(0, -ending.length)
+  if (stem.length < 2 || !/[aeiouy]/.test(stem)) return lower
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[^aeiou][aeiou][bcdgklmprstvz]|[aeiou][cgsvz]|[lr][cgsv]|[bcdfgkpt]l|u|nc|ng)$/.test(stem) && !/(?:en|er|on|or|it|el|al|et|ow)$/.test(stem) ? `${stem}e` : stem
+}
 
 /** Verbs whose next noun phrase is who is spoken to, not what is said. */
 export const ADDRESSING = new Set(['tell', 'ask', 'inform', 'assure', 'remind', 'advise', 'warn', 'urge', 'caution'])

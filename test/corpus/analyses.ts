@@ -29,7 +29,7 @@ export function analysisOf(id: string, ...sketches: readonly (Sketch | string)[]
   const quotes = list.flatMap(({name, address}, index) =>
     address === undefined ? [] : [{
       id: `q${index}`, kind: 'direct', level: 'speech', content: [], text: '', source: span(`${address} ${name}`), block: 0, sentences: [],
-      speakers: [{name, entity: `e${index + 1}`, via: 'name'}],
+      speakers: [{name, entity: `e${index + 1}`, via: 'name'}], confidence: 1,
     } as const])
   return {id, metadata: {}, blocks: [], quotes, entities, diagnostics: []}
 }

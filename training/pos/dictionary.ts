@@ -1,7 +1,6 @@
 import {foldMarks} from '../../src/language/pos/lexemes.ts'
-import {HASH_BITS} from '../../src/language/pos/hash-bits.ts'
 import {TAGS} from '../../src/language/pos/upos.ts'
-import {hashText, type ModelParts} from '../../src/model/index.ts'
+import {hashText, SHORT_HASH, type ModelParts} from '../../src/model/index.ts'
 import type {Tagged} from './corpus.ts'
 
 /** How often a word must be seen to be in the dictionary, and to be sure of its only tag; how rare a tag is no tag of a word. */
@@ -20,7 +19,7 @@ export function makeDictionary(sets: readonly Tagged[], {least, sureFrom, sureSh
   const counts = new Map<number, Uint32Array>()
   for (const {text, tags} of sets) {
     text.forEach((word, at) => {
-      const hash = hashText(foldMarks(word).toLowerCase()) & HASH_BITS
+      const hash = hashText(foldMarks(word).toLowerCase()) & SHORT_HASH
       let count = counts.get(hash)
       if (!count) counts.set(hash, (count = new Uint32Array(TAGS)))
       count[tags[at]!]!++

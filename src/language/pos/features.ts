@@ -1,5 +1,4 @@
-import {mix} from '../../model/index.ts'
-import {HASH_BITS} from './hash-bits.ts'
+import {mix, shorten} from '../../model/index.ts'
 import type {Lexemes} from './lexemes.ts'
 
 /** Room for the features of one token. */
@@ -31,7 +30,7 @@ export function wordFeatures({word, cased, kind, look, suffixes, prefixes, parts
     out[n++] = mix(mix(17, clitic[at]!), kind[at]!)
     out[n++] = mix(mix(18, clitic[at]!), look[at]!)
   }
-  return cut(out, 0, n)
+  return shorten(out, 0, n)
 }
 
 /**
@@ -64,7 +63,7 @@ export function contextFeatures(lexemes: Lexemes, before2: number, before: numbe
   out[n++] = mix(mix(36, look[before]!), mix(look[at]!, look[after]!))
   out[n++] = mix(mix(37, wb), k)
   out[n++] = mix(mix(38, wa), k)
-  return cut(out, 0, n)
+  return shorten(out, 0, n)
 }
 
 /** The features of a token from the tags of the two tokens before it. Appended to `out` from `n` on; returns how many there are then. */
@@ -79,10 +78,5 @@ export function historyFeatures({word, kind, suffixes}: Lexemes, at: number, aft
   out[n++] = mix(mix(56, kind[at]!), tags)
   out[n++] = mix(mix(mix(58, kind[at]!), kind[after]!), tag)
   out[n++] = mix(mix(59, suffixes[at * 4 + 2]!), tag)
-  return cut(out, from, n)
-}
-
-function cut(out: Uint32Array, from: number, to: number): number {
-  for (let index = from; index < to; index++) out[index] = out[index]! & HASH_BITS
-  return to
+  return shorten(out, from, n)
 }

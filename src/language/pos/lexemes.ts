@@ -1,5 +1,4 @@
-import {hashText, mix, type LinearModel} from '../../model/index.ts'
-import {HASH_BITS} from './hash-bits.ts'
+import {hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
 import {TAGS} from './upos.ts'
 
 /** What the letters of a word look like, as bits. */
@@ -110,7 +109,7 @@ export class Lexemes {
     this.parts[at * 2] = hasParts ? hashText(base, 0, base.indexOf('-')) : 0
     this.parts[at * 2 + 1] = hasParts ? hashText(last) : 0
 
-    const found = rowOf(this.#dictionary, wholeHash & HASH_BITS)
+    const found = rowOf(this.#dictionary, wholeHash & SHORT_HASH)
     this.left[at] = isPossessive && found < 0 ? POSSESSIVE : wholeHash
     this.sure[at] = UNSURE
     if (found >= 0) {
@@ -119,7 +118,7 @@ export class Lexemes {
       // A word written with capitals may be (part of) a name.
       if (this.#dictionary.weights[found] === 1 && (shape & (Look.initial | Look.capitals | Look.mixed | Look.shouted)) === 0) this.sure[at] = kind
     } else {
-      const near = base !== whole || hasParts ? rowOf(this.#dictionary, hashText(last) & HASH_BITS) : -1
+      const near = base !== whole || hasParts ? rowOf(this.#dictionary, hashText(last) & SHORT_HASH) : -1
       const inner = near >= 0 ? this.#dictionary.columns[near]! : mix(shape & 127, this.suffixes[at * 4 + 1]!)
       this.kind[at] = mix(mix(inner, this.clitic[at]), shape | 1024)
     }

@@ -1,0 +1,141 @@
+import {Upos} from '../../language/index.ts'
+import {blend, mix, shorten} from '../../model/index.ts'
+import {isMark, type CueSight, type RoleContext} from './role-context.ts'
+import {EDGE_HASH, PAD, type UnitView} from './view.ts'
+
+/** Room for the features of one item. */
+export const MOST_ROLE_FEATURES = 96
+
+function bucket(distance: number): number {
+  return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9
+}
+
+/** The features of item `index` as source or content of a cue. Returns how many. */
+export function roleFeatures({word, stem, suffix, name, shape, verb, report, pos: allPos, length}: UnitView, context: RoleContext, cue: CueSight, index: number, out: Uint32Array): number {
+  const {pos, rules: marks, others} = context
+  const at = index + PAD
+  const head = cue.head + PAD
+  const isBefore = index < cue.first
+  const side = isBefore ? 1 : 2
+  const near = side * 16 + bucket(isBefore ? cue.first - 1 - index : index - cue.last)
+  const pos0 = pos[at]!
+  const sidePos = (side << 5) | pos0
+  const nearPos = (near << 5) | pos0
+  const lemma = stem[head]!
+  const cueKind = (report[head]! << 5) | allPos[head]!
+  const after = word[cue.last + PAD]!
+  const gap = context.gap[at]!
+  const gapSide = gap * 4 + side
+  const path = context.path[at]!
+  const rules = (marks[at - 1]! * 8 + marks[at]!) * 8 + marks[at + 1]!
+  const [wordBefore, wordAfter] = [word[at - 1]!, word[at + 1]!]
+  const ahead = (others[at + 1]! * 3 + others[at + 2]!) * 3 + others[at + 3]!
+  let n = 0
+  out[n++] = blend(2, side, word[at]!)
+  out[n++] = blend(4, side, (name[at]! << 8) | (name[at - 1]! << 4) | name[at + 1]!)
+  out[n++] = blend(5, side, wordBefore)
+  out[n++] = blend(6, side, wordAfter)
+  out[n++] = blend(7, side, (pos[at - 1]! << 10) | (pos0 << 5) | pos[at + 1]!)
+  out[n++] = blend(9, word[at]!, wordAfter)
+  out[n++] = blend(10, nearPos, 0)
+  out[n++] = blend(11, near, name[at]!)
+  out[n++] = blend(13, (gap << 7) | sidePos, 0)
+  out[n++] = blend(14, lemma, near)
+  out[n++] = blend(15, lemma, mix(side, word[at]!))
+  out[n++] = blend(16, lemma, sidePos)
+  out[n++] = blend(18, after, nearPos)
+  out[n++] = blend(20, rules, 0)
+  out[n++] = blend(21, rules, pos0)
+  out[n++] = blend(22, marks[at]!, word[at]!)
+  out[n++] = blend(23, marks[at]!, nearPos)
+  out[n++] = blend(24, path, 0)
+  out[n++] = blend(25, path, pos0)
+  out[n++] = blend(27, gap, context.regions * 4 + side)
+  out[n++] = blend(28, side, suffix[at]!)
+  out[n++] = blend(29, side, (shape[at]! << 4) | others[at]!)
+  out[n++] = blend(30, context.clause[at]!, side)
+  out[n++] = blend(31, context.clause[at]!, sidePos)
+  out[n++] = blend(32, context.until[at]!, side)
+  out[n++] = blend(33, context.until[at]!, sidePos)
+  out[n++] = blend(34, index === 0 ? 1 : index === length - 1 ? 2 : 0, sidePos)
+  out[n++] = blend(35, side, (pos[at - 2]! << 10) | (pos[at - 1]! << 5) | pos0)
+  out[n++] = blend(36, side, (pos0 << 10) | (pos[at + 1]! << 5) | pos[at + 2]!)
+  out[n++] = blend(37, side, word[at - 2]!)
+  out[n++] = blend(38, side, word[at + 2]!)
+  out[n++] = blend(39, (pos[cue.last + PAD]! << 5) | pos[cue.first + PAD - 1]!, near)
+  out[n++] = blend(43, word[at]!, near)
+  out[n++] = blend(44, lemma, gapSide)
+  out[n++] = blend(45, stem[at]!, side * 16 + verb[at]!)
+  out[n++] = blend(48, ahead, sidePos)
+  out[n++] = blend(49, ahead, mix(side, wordAfter))
+  out[n++] = blend(50, others[at - 1]! * 3 + others[at - 2]!, mix(side, wordBefore))
+  out[n++] = blend(51, cueKind, nearPos)
+  out[n++] = blend(52, cueKind, gapSide)
+  out[n++] = blend(53, cueKind, mix(side, path))
+  out[n++] = blend(54, pos[at + 1]!, (pos[at + 2]! << 5) | pos[at + 3]!)
+  out[n++] = blend(55, wordAfter, (pos[at + 2]! << 5) | pos[at + 3]!)
+  out[n++] = blend(56, report[at]!, sidePos)
+  if (isMark(pos[at + 1]!)) n = endFeatures(context, at, side, cueKind, lemma, out, n)
+  if (isMark(pos[at - 1]!)) n = beginFeatures(context, at, side, lemma, out, n)
+  return shorten(out, 0, n)
+}
+
+/** Where a stretch may end: what the next one is like. */
+function endFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side: number, cueKind: number, lemma: number, out: Uint32Array, from: number): number {
+  const next = pos[at + 1] === Upos.PUNCT && pos[at + 2] === Upos.CCONJ ? at + 2 : at + 1
+  const kind = chunkKind[next]!
+  const kindSide = kind * 4 + side
+  let n = from
+  out[n++] = blend(57, kindSide, 0)
+  out[n++] = blend(58, kind, (side << 5) | pos[at + 2]!)
+  out[n++] = blend(59, chunk[next]!, kindSide)
+  out[n++] = blend(60, chunk[next]!, mix(cueKind, side))
+  out[n++] = blend(61, lemma, kindSide)
+  out[n++] = blend(62, kind * 64 + chunkKind[at]!, (pos[at + 2]! << 7) | (pos[at + 3]! << 2) | side)
+  out[n++] = blend(63, gap[at]!, kindSide)
+  return n
+}
+
+/** Where one may begin: what the one before is like. */
+function beginFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side: number, lemma: number, out: Uint32Array, from: number): number {
+  const previous = pos[at - 1] === Upos.CCONJ && pos[at - 2] === Upos.PUNCT ? at - 3 : at - 2
+  const kind = previous >= PAD ? chunkKind[previous]! : 64
+  const kindSide = kind * 4 + side
+  let n = from
+  out[n++] = blend(64, kindSide, 0)
+  out[n++] = blend(65, kind, (side << 5) | pos[at]!)
+  out[n++] = blend(66, previous >= PAD ? chunk[previous]! : EDGE_HASH, kindSide)
+  out[n++] = blend(67, kind * 64 + chunkKind[at]!, (pos[at]! << 7) | (pos[at + 1]! << 2) | side)
+  out[n++] = blend(68, lemma, kindSide)
+  out[n++] = blend(69, gap[at]!, kindSide)
+  return n
+}
+
+/** The features of the closing item: whether there is a source and content at all. Returns how many. */
+export function closingFeatures({word, stem, pos, verb, report, name, length}: UnitView, context: RoleContext, cue: CueSight, out: Uint32Array): number {
+  const head = cue.head + PAD
+  const lemma = stem[head]!
+  const [before, after] = [cue.first + PAD - 1, cue.last + PAD]
+  const around = (pos[after]! << 5) | pos[before]!
+  const kind = (report[head]! << 5) | pos[head]!
+  let rules = 0
+  for (let index = 0; index < length; index++) rules |= 1 << cue.rules[index]!
+  let n = 0
+  out[n++] = blend(101, 1, 0)
+  out[n++] = blend(102, lemma, 0)
+  out[n++] = blend(103, word[after]!, 0)
+  out[n++] = blend(104, word[before]!, 0)
+  out[n++] = blend(105, around, 0)
+  out[n++] = blend(106, rules, 0)
+  out[n++] = blend(107, lemma, rules)
+  out[n++] = blend(110, cue.around * 16 + context.regions, 0)
+  out[n++] = blend(111, lemma, pos[after]!)
+  out[n++] = blend(112, lemma, pos[before]!)
+  out[n++] = blend(113, lemma, word[after]!)
+  out[n++] = blend(114, lemma, word[before]!)
+  out[n++] = blend(116, verb[head]!, around)
+  out[n++] = blend(117, name[before]! * 32 + name[after]!, 0)
+  out[n++] = blend(118, kind, 0)
+  out[n++] = blend(119, kind, around)
+  return shorten(out, 0, n)
+}

@@ -1,0 +1,79 @@
+import {addDense, Chain, type DenseModel} from '../../model/index.ts'
+import {CueContext} from './cue-features.ts'
+import {WEIGHT_UNIT, type CueCandidate} from './cues.ts'
+import {MOST_REPORT_FEATURES, reportFeatures} from './report-features.ts'
+import {RoleContext, type CueSight} from './role-context.ts'
+import {closingFeatures, MOST_ROLE_FEATURES, roleFeatures} from './role-features.ts'
+import {RoleColumn, RoleMark, ROLE_SHAPE} from './shapes.ts'
+import {PAD, QUOTED, type UnitView} from './view.ts'
+
+/** What a cue reports. */
+export interface Reading {
+  /** The cue. */
+  readonly cue: CueCandidate
+  /** The mark of each item. */
+  readonly marks: Uint8Array
+  /** How probable it is that the cue reports something at all. */
+  readonly reports: number
+  /** How probable the reading is among all of this cue. */
+  readonly probability: number
+  /** Whether all its content stands between quotation marks. */
+  readonly isQuoted: boolean
+}
+
+/** Marks source and content around cues, and says whether they report at all. */
+export class RoleReader {
+  readonly #roles: DenseModel
+  readonly #reports: DenseModel
+  readonly #chain = new Chain(ROLE_SHAPE)
+  readonly #context = new RoleContext()
+  readonly #cueContext = new CueContext()
+  readonly #features = new Uint32Array(Math.max(MOST_ROLE_FEATURES, MOST_REPORT_FEATURES))
+  readonly #steps: Float64Array
+  readonly #bias: number
+  #sums = new Int32Array(4096)
+  #scores = new Float64Array(4096)
+
+  constructor(roles: DenseModel, reports: DenseModel) {
+    this.#roles = roles
+    this.#reports = reports
+    this.#steps = Float64Array.from(roles.transitions, (score) => score * WEIGHT_UNIT)
+    this.#bias = (reports.transitions[1]! - reports.transitions[0]!) * WEIGHT_UNIT
+  }
+
+  /** Reads what a cue reports; items with `blocked` 1 are part of nothing. */
+  read(view: UnitView, cue: CueCandidate, sight: CueSight, blocked: Uint8Array): Reading {
+    const {length} = view
+    const {columns} = ROLE_SHAPE
+    if (this.#sums.length < (length + 1) * columns) {
+      this.#sums = new Int32Array((length + 1) * columns * 2)
+      this.#scores = new Float64Array((length + 1) * columns * 2)
+    }
+    this.#context.read(view, sight)
+    this.#sums.fill(0, 0, (length + 1) * columns)
+    for (let at = 0; at < length; at++) {
+      if (at >= sight.first && at < sight.last) continue
+      addDense(this.#roles, this.#features, roleFeatures(view, this.#context, sight, at, this.#features), this.#sums, at * columns)
+    }
+    addDense(this.#roles, this.#features, closingFeatures(view, this.#context, sight, this.#features), this.#sums, length * columns)
+    for (let at = 0; at < (length + 1) * columns; at++) this.#scores[at] = this.#sums[at]! * WEIGHT_UNIT
+    const input = {length, scores: this.#scores, stepScores: this.#steps, blocked}
+    const total = this.#chain.sum(input)
+    // The best reading with content: one without is looked for only where the next paragraph may hold it.
+    this.#scores[length * columns + RoleColumn.noContent] = -1e6
+    const best = this.#chain.best(input)
+    const marks = new Uint8Array(length)
+    for (let at = 0; at < length; at++) marks[at] = ROLE_SHAPE.marks[this.#chain.path[at]!]!
+    const probability = best < -1e5 ? 0 : Math.exp(best - total)
+    const isQuoted = marks.every((mark, at) => mark !== RoleMark.content || view.pos[at + PAD] === QUOTED)
+    return {cue, marks, probability, isQuoted, reports: probability === 0 ? 0 : this.#reportProbability(view, sight, cue, marks, probability)}
+  }
+
+  #reportProbability(view: UnitView, sight: CueSight, cue: CueCandidate, marks: Uint8Array, probability: number): number {
+    this.#cueContext.read(view)
+    const count = reportFeatures(view, this.#cueContext, sight, {cueProbability: cue.probability, probability, marks}, this.#features)
+    this.#sums[0] = 0
+    addDense(this.#reports, this.#features, count, this.#sums, 0)
+    return 1 / (1 + Math.exp(-(this.#sums[0] * WEIGHT_UNIT + this.#bias)))
+  }
+}

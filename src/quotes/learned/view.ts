@@ -1,0 +1,180 @@
+import type {Document} from '../../document/index.ts'
+import type {EntityAnalysis} from '../../entities/index.ts'
+import {partsOfSpeech} from '../../language/index.ts'
+import {hashText, mix} from '../../model/index.ts'
+import type {Item, Unit} from '../units.ts'
+import {REPORT_CLASSES} from '../report-words.ts'
+import {IRREGULAR_FORMS, type VerbForm} from '../verbs.ts'
+
+/** Parts of speech beyond those of words: a quoted stretch, and the place before the first and after the last item. */
+export const QUOTED = 17
+/** The other one. */
+export const EDGE = 18
+
+/** So many places before the first item and after the last are there too, so that features may look past both ends. */
+export const PAD = 3
+
+/** What stands for a word past the ends. */
+export const EDGE_HASH = /* @__PURE__ */ mix(0xed6e, 1)
+
+/**
+ * A unit's items in columns of small integers and hashes: all that the models ask of them. The columns are padded: item `at` stands at
+ * `at + PAD`.
+ */
+export interface UnitView {
+  /** How many items there are. */
+  length: number
+  /** Hash of the word in lower case, of what a quoted stretch is like. */
+  word: Uint32Array
+  /** Hash of the verb's base form, of the word for others. */
+  stem: Uint32Array
+  /** Hash of the last three letters. */
+  suffix: Uint32Array
+  /** Part of speech, {@link QUOTED} for a quoted stretch. */
+  pos: Uint8Array
+  /** What kind of reporting verb it may be: 0 none, else 1 + 4 × kind + form. */
+  verb: Uint8Array
+  /** What the word reports, where it reports: a value of `ReportClass`. */
+  report: Uint8Array
+  /** What is named there: 0 nothing, else 1 + 2 × type, and 1 more where a name goes on. */
+  name: Uint8Array
+  /** How it is written: lower case, capital, capitals, digits, mark. */
+  shape: Uint8Array
+}
+
+const KINDS = ['clause', 'quoted', 'object']
+const FORMS = ['base', 'present', 'past', 'gerund']
+const TYPES = new Map<string, number>([['person', 0], ['organization', 1], ['place', 2], ['group', 3]])
+const OTHER_TYPE = 4
+const ROLE_TYPE = 5
+
+function stemOf(lower: string, verb: VerbForm | undefined): string {
+  if (verb) return verb.lemma
+  const irregular = IRREGULAR_FORMS.get(lower)
+  if (irregular) return undouble(irregular)
+  if (lower.length < 5) return undouble(lower)
+  if (lower.endsWith('ing')) return undouble(lower.slice(0, -3))
+  if (lower.endsWith('ied') || lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('ed')) return undouble(lower.slice(0, -2))
+  if (lower.endsWith('es')) return undouble(lower.slice(0, -2))
+  return undouble(lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower)
+}
+
+/** Takes away a final e or doubled letter, so that "planned", "plan" and "hoping", "hope" share a stem. */
+function undouble(stem: string): string {
+  const last = stem.length - 1
+  if (last > 2 && (stem[last] === 'e' || stem[last] === stem[last - 1])) return stem.slice(0, last)
+  return stem
+}
+
+/** Makes views of units, one after the other: each overwrites the one before. */
+export function createViewer(document: Document, analysis: EntityAnalysis, verbs: ReadonlyMap<string, VerbForm>): (unit: Unit) => UnitView {
+  const pos = partsOfSpeech(document)
+  const types = analysis.entities.map((entity) => TYPES.get(entity.type) ?? OTHER_TYPE)
+  const {mentions} = analysis
+  const words = new Map<string, {word: number; stem: number; suffix: number; verb: number; report: number}>()
+  let mention = 0
+  let view = makeView(256)
+
+  return ({items}) => {
+    if (view.word.length < items.length + 2 * PAD) view = makeView((items.length + PAD) * 2)
+    view.length = items.length
+    padEnd(view)
+    for (const [index, item] of items.entries()) {
+      const at = index + PAD
+      if (item.region) {
+        view.word[at] = view.stem[at] = quotedHash(item)
+        view.suffix[at] = 7
+        view.pos[at] = QUOTED
+        view.verb[at] = 0
+        view.report[at] = 0
+        view.shape[at] = 5
+      } else {
+        let row = words.get(item.lower)
+        if (!row) {
+          const verb = item.word ? verbs.get(item.lower) : undefined
+          const plain = item.lower.replace(/\d/g, '0')
+          row = {
+            word: hashText(plain),
+            stem: item.word ? hashText(stemOf(item.lower, verb)) : hashText(plain),
+            suffix: hashText(plain, Math.max(0, plain.length - 3)),
+            report: REPORT_CLASSES.get(item.lower) ?? 0,
+            verb: verb ? 1 + 4 * KINDS.indexOf(verb.kind) + FORMS.indexOf(verb.form) : 0,
+          }
+          words.set(item.lower, row)
+        }
+        view.word[at] = row.word
+        view.stem[at] = row.stem
+        view.suffix[at] = row.suffix
+        view.verb[at] = row.verb
+        view.report[at] = row.report
+        view.pos[at] = pos[item.token]!
+        view.shape[at] = shapeOf(item)
+      }
+      view.name[at] = nameAt(item)
+    }
+    return view
+  }
+
+  function nameAt({start, end, region}: Item): number {
+    if (region) return 0
+    while (mention > 0 && mentions[mention - 1]!.end > start) mention--
+    while (mention < mentions.length && mentions[mention]!.end <= start) mention++
+    // Mentions nest now and then: the first that covers the item counts.
+    for (let at = mention; at < mentions.length && mentions[at]!.start < end; at++) {
+      const found = mentions[at]!
+      if (found.end <= start || found.kind === 'pronoun') continue
+      const type = found.kind === 'role' ? ROLE_TYPE : types[found.entity]!
+      return 1 + 2 * type + (found.start < start ? 1 : 0)
+    }
+    return 0
+  }
+
+  function quotedHash({text}: Item): number {
+    const count = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+    const size = count < 5 ? count : count < 9 ? 5 : count < 20 ? 6 : 7
+    const last = /([\p{L}\p{N},.?!…—–-])["”’'»]{0,3}$/u.exec(text.slice(-5))?.[1] ?? ''
+    const close = last === ',' ? 1 : /[.…]/.test(last) ? 2 : /[?!]/.test(last) ? 3 : /[—–-]/.test(last) ? 4 : 0
+    const isUpper = /^[^\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]/u.test(text.slice(0, 12)) ? 1 : 0
+    return mix(mix(0x9001, size), close * 2 + isUpper)
+  }
+}
+
+function shapeOf({word, text}: Item): number {
+  if (!word) return 4
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 3
+  if (first >= 97 && first <= 122) return 0
+  if (!/^\p{Lu}/u.test(text)) return 0
+  return text.length > 1 && text === text.toUpperCase() ? 2 : 1
+}
+
+function makeView(size: number): UnitView {
+  const view = {
+    length: 0,
+    word: new Uint32Array(size),
+    stem: new Uint32Array(size),
+    suffix: new Uint32Array(size),
+    pos: new Uint8Array(size),
+    verb: new Uint8Array(size),
+    report: new Uint8Array(size),
+    name: new Uint8Array(size),
+    shape: new Uint8Array(size),
+  }
+  for (let at = 0; at < PAD; at++) padAt(view, at)
+  return view
+}
+
+function padEnd(view: UnitView): void {
+  for (let at = view.length + PAD; at < view.length + 2 * PAD; at++) padAt(view, at)
+}
+
+function padAt({word, stem, pos, report, name}: UnitView, at: number): void {
+  word[at] = stem[at] = EDGE_HASH
+  pos[at] = EDGE
+  report[at] = EDGE_REPORT
+  name[at] = 0
+}
+
+/** The class of a word past the ends. */
+const EDGE_REPORT = 5
