@@ -1,4 +1,4 @@
-import {RANKS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {RANKS, wordFlags} from '../language/lexicons/index.ts'
 import type {Cluster} from './clusters.ts'
 import {isKin, isKinTitle} from './kin.ts'
 import type {Name} from './names.ts'
@@ -254,14 +254,14 @@ function nearSurnames(persons: ReadonlyMap<number, Person>): Map<string, Person[
 }
 
 function misspelt(key: string, name: PersonName, near: ReadonlyMap<string, Person[]>): readonly Form[] {
-  const flags = wordFlags(key)
-  if (key.length < SHORTEST_NEAR || name.words.length !== 1 || (flags & (WordFlag.given | WordFlag.family)) !== 0 || (key.length > LONG_WORD && flags !== 0)) return []
+  if (key.length < SHORTEST_NEAR || name.words.length !== 1) return []
+  const isKnown = wordFlags(key) !== 0
   const found = new Set<Person>()
   for (const form of nearForms(key)) {
     for (const person of near.get(form) ?? []) {
       const surname = person.longest.words.at(-1)!
-      // "the Stanfields" are a family.
-      if (isNear(key, surname) && key !== `${surname}s` && (key.length > LONG_WORD || (key[0] === surname[0] && key.length === surname.length))) found.add(person)
+      // "the Stanfields" are a family; two names that lists hold are two.
+      if (isNear(key, surname) && !(isKnown && wordFlags(surname) !== 0) && key !== `${surname}s` && (key.length > LONG_WORD || (key[0] === surname[0] && key.length === surname.length))) found.add(person)
     }
   }
   return [...found].map((person) => ({person, part: Part.surname}))
