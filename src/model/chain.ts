@@ -75,13 +75,17 @@ export class Chain {
   readonly #compiled: Compiled
   readonly #enter: Float64Array
   readonly #leave: Float64Array
-  readonly #stepScores: Float64Array
+  readonly #steps: Float64Array
+  readonly #factors: Float64Array
+  /** The step scores that `#factors` are made of. */
+  #known: Float64Array | undefined
   /** The state of each item on the best path. */
   path = new Uint8Array(0)
-  /** Forward sums, `states` an item and as many before the first. */
+  /** Forward sums, `states` an item and as many before the first; those of an item are scaled to a sum of one. */
   forward = new Float64Array(0)
-  /** Backward sums, likewise. */
+  /** Backward sums, likewise, scaled so that the product with the forward sums is the state's probability. */
   backward = new Float64Array(0)
+  #scales = new Float64Array(0)
   #from = new Uint8Array(0)
 
   constructor(shape: ChainShape) {
@@ -90,7 +94,8 @@ export class Chain {
     this.#compiled = compile(shape)
     this.#enter = new Float64Array(this.#compiled.enters.length)
     this.#leave = new Float64Array(this.#compiled.leaves.length)
-    this.#stepScores = new Float64Array(shape.steps.length)
+    this.#steps = new Float64Array(shape.steps.length)
+    this.#factors = new Float64Array(shape.steps.length)
   }
 
   /** Finds the best path; returns its score. */
@@ -107,7 +112,7 @@ export class Chain {
       const before = at * states
       const after = before + states
       for (let index = 0; index < from.length; index++) {
-        const score = best[before + from[index]!]! + this.#stepScores[index]!
+        const score = best[before + from[index]!]! + this.#steps[index]!
         const place = after + to[index]!
         if (score > best[place]!) {
           best[place] = score
@@ -138,45 +143,61 @@ export class Chain {
     const states = this.#states
     const {forward} = this
     const {from, to} = this.#compiled
-    forward.fill(-Infinity, 0, (length + 1) * states)
-    forward[0] = 0
+    forward.fill(0, 0, (length + 1) * states)
+    forward[0] = 1
+    let total = 0
     for (let at = 0; at < length; at++) {
-      this.#score(input, at)
+      this.#weigh(input, at)
       const before = at * states
       const after = before + states
+      let scale = 0
       for (let index = 0; index < from.length; index++) {
-        const place = after + to[index]!
-        forward[place] = logAdd(forward[place]!, forward[before + from[index]!]! + this.#stepScores[index]!)
+        const sum = forward[before + from[index]!]! * this.#steps[index]!
+        forward[after + to[index]!]! += sum
+        scale += sum
       }
+      for (let state = 0; state < states; state++) forward[after + state]! /= scale
+      this.#scales[at] = scale
+      total += Math.log(scale)
     }
-    let total = -Infinity
-    for (let end = 0; end < states; end++) total = logAdd(total, forward[length * states + end]! + this.endScore(input, end))
-    return total
+    let end = 0
+    for (let state = 0; state < states; state++) end += forward[length * states + state]! * Math.exp(this.endScore(input, state))
+    this.#scales[length] = end
+    return total + Math.log(end)
   }
 
-  /** Sums from each item to the end; fills `backward`. */
+  /** Sums from each item to the end; fills `backward`. After {@link sum} of the same input. */
   sumBack(input: ChainScores): void {
     const {length} = input
     const states = this.#states
     const {backward} = this
     const {from, to} = this.#compiled
-    backward.fill(-Infinity, 0, (length + 1) * states)
-    for (let end = 0; end < states; end++) backward[length * states + end] = this.endScore(input, end)
+    backward.fill(0, 0, (length + 1) * states)
+    for (let state = 0; state < states; state++) backward[length * states + state] = Math.exp(this.endScore(input, state)) / this.#scales[length]!
     for (let at = length - 1; at >= 0; at--) {
-      this.#score(input, at)
+      this.#weigh(input, at)
       const before = at * states
       const after = before + states
-      for (let index = 0; index < from.length; index++) {
-        const place = before + from[index]!
-        backward[place] = logAdd(backward[place]!, backward[after + to[index]!]! + this.#stepScores[index]!)
-      }
+      for (let index = 0; index < from.length; index++) backward[before + from[index]!]! += backward[after + to[index]!]! * this.#steps[index]!
+      for (let state = 0; state < states; state++) backward[before + state]! /= this.#scales[at]!
     }
   }
 
-  /** The scores of all steps into item `at`, minus infinity for those that mark a blocked item; overwritten by the next call. */
-  stepScoresAt(input: ChainScores, at: number): Float64Array {
-    this.#score(input, at)
-    return this.#stepScores
+  /** How probable each step into item `at` is; overwritten by the next call. After {@link sumBack}. */
+  stepProbabilities(input: ChainScores, at: number): Float64Array {
+    const {from, to} = this.#compiled
+    const states = this.#states
+    this.#weigh(input, at)
+    for (let index = 0; index < from.length; index++) {
+      this.#steps[index]! *= (this.forward[at * states + from[index]!]! * this.backward[(at + 1) * states + to[index]!]!) / this.#scales[at]!
+    }
+    return this.#steps
+  }
+
+  /** How probable it is that item `at` is in a state. After {@link sumBack}. */
+  probability(at: number, state: number): number {
+    const place = (at + 1) * this.#states + state
+    return this.forward[place]! * this.backward[place]!
   }
 
   /** The score of ending in a state. */
@@ -185,20 +206,43 @@ export class Chain {
     const {columns} = this.shape
     let score = 0
     for (let n = 0; n < closing.length; n++) score += scores[length * columns + closing[n]!]!
-    for (let n = 0; n < leave.length; n++) score += scores[(length - 1) * columns + leave[n]!]!
+    if (length > 0) for (let n = 0; n < leave.length; n++) score += scores[(length - 1) * columns + leave[n]!]!
     return score
   }
 
+  /** The scores of all steps into item `at`: minus infinity for those that mark a blocked item. */
   #score({scores, stepScores, blocked}: ChainScores, at: number): void {
-    const {to, enter, leave, enters, leaves} = this.#compiled
-    const {marks, columns} = this.shape
-    for (let id = 0; id < enters.length; id++) this.#enter[id] = sumOf(scores, at * columns, enters[id]!)
-    if (at > 0) for (let id = 0; id < leaves.length; id++) this.#leave[id] = sumOf(scores, (at - 1) * columns, leaves[id]!)
-    else this.#leave.fill(0)
+    const {to, enter, leave} = this.#compiled
+    const {marks} = this.shape
+    this.#read(scores, at)
     const isBlocked = blocked[at] === 1
     for (let index = 0; index < to.length; index++) {
-      this.#stepScores[index] = isBlocked && marks[to[index]!] !== 0 ? -Infinity : stepScores[index]! + this.#enter[enter[index]!]! + this.#leave[leave[index]!]!
+      this.#steps[index] = isBlocked && marks[to[index]!] !== 0 ? -Infinity : stepScores[index]! + this.#enter[enter[index]!]! + this.#leave[leave[index]!]!
     }
+  }
+
+  /** The same as factors. */
+  #weigh({scores, stepScores, blocked}: ChainScores, at: number): void {
+    const {to, enter, leave} = this.#compiled
+    const {marks} = this.shape
+    if (this.#known !== stepScores) {
+      this.#known = stepScores
+      for (let index = 0; index < to.length; index++) this.#factors[index] = Math.exp(stepScores[index]!)
+    }
+    this.#read(scores, at)
+    for (let id = 0; id < this.#enter.length; id++) this.#enter[id] = Math.exp(this.#enter[id]!)
+    for (let id = 0; id < this.#leave.length; id++) this.#leave[id] = Math.exp(this.#leave[id]!)
+    const isBlocked = blocked[at] === 1
+    for (let index = 0; index < to.length; index++) {
+      this.#steps[index] = isBlocked && marks[to[index]!] !== 0 ? 0 : this.#factors[index]! * this.#enter[enter[index]!]! * this.#leave[leave[index]!]!
+    }
+  }
+
+  #read(scores: Float64Array, at: number): void {
+    const {enters, leaves} = this.#compiled
+    const {columns} = this.shape
+    for (let id = 0; id < enters.length; id++) this.#enter[id] = sumOf(scores, at * columns, enters[id]!)
+    for (let id = 0; id < leaves.length; id++) this.#leave[id] = at > 0 ? sumOf(scores, (at - 1) * columns, leaves[id]!) : 0
   }
 
   #reserve(length: number): void {
@@ -208,6 +252,7 @@ export class Chain {
     this.forward = new Float64Array(size * this.#states)
     this.backward = new Float64Array(size * this.#states)
     this.#from = new Uint8Array(size * this.#states)
+    this.#scales = new Float64Array(size)
   }
 }
 
@@ -215,13 +260,4 @@ function sumOf(scores: Float64Array, from: number, columns: readonly number[]): 
   let sum = 0
   for (let n = 0; n < columns.length; n++) sum += scores[from + columns[n]!]!
   return sum
-}
-
-/** So far below the greater one a summand changes nothing that a double can hold. */
-const NEGLIGIBLE = 36
-
-function logAdd(a: number, b: number): number {
-  if (a < b) return b - a > NEGLIGIBLE ? b : b + Math.log1p(Math.exp(a - b))
-  // Also where both are minus infinity, whose difference is no number.
-  return a - b < NEGLIGIBLE ? a + Math.log1p(Math.exp(b - a)) : a
 }

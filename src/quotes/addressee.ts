@@ -1,4 +1,4 @@
-import {passAddressee} from './contents.ts'
+import {isNamed, passAddressee} from './contents.ts'
 import {AUXILIARIES, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS} from './grammar.ts'
 import type {Range} from './raw.ts'
 import {phraseAfter, subjectBefore} from './sources.ts'
@@ -74,7 +74,7 @@ function nounPhrase(items: readonly Item[], from: number, end: number): Range | 
   let last = Math.min(phrase.last, end)
   for (let at = from + 1; at < last; at++) {
     const {lower} = items[at]!
-    if (lower === ',' || TIME_WORDS.has(lower) || (PREPOSITIONS.has(lower) && lower !== 'of') || AUXILIARIES.has(lower)) last = at
+    if (lower === ',' || (TIME_WORDS.has(lower) && !isNamed(items, at)) || (PREPOSITIONS.has(lower) && lower !== 'of') || AUXILIARIES.has(lower)) last = at
   }
   return last > from ? rangeOf(items, from, last) : undefined
 }

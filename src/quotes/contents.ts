@@ -67,6 +67,13 @@ function isClauseBetween(items: readonly Item[], from: number, to: number): bool
   return true
 }
 
+/** "USA Today", "the Evening Standard": a word of time with a capital that only a name gives it. */
+export function isNamed(items: readonly Item[], at: number): boolean {
+  return isCapitalised(items[at]!) && !ALWAYS_CAPITAL.test(items[at]!.lower) && (isCapitalised(items[at - 1]!) || (items[at + 1] !== undefined && isCapitalised(items[at + 1]!)))
+}
+
+const ALWAYS_CAPITAL = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** The item after the noun phrase that names who is told; `from` where there is none. */
 export function passAddressee(items: readonly Item[], from: number, end: number): number {
   let at = from
@@ -79,7 +86,7 @@ export function passAddressee(items: readonly Item[], from: number, end: number)
     const item = items[at]!
     if (item.region || (!item.word && !/^[&'’.-]$/.test(item.lower))) break
     if (CLAUSE_WORDS.has(item.lower) || SUBJECT_PRONOUNS.has(item.lower) || AUXILIARIES.has(item.lower) || item.lower === 'to') break
-    if (nouns > 0 && (DETERMINERS.has(item.lower) || (PREPOSITIONS.has(item.lower) && item.lower !== 'of') || TIME_WORDS.has(item.lower))) break
+    if (nouns > 0 && (DETERMINERS.has(item.lower) || (PREPOSITIONS.has(item.lower) && item.lower !== 'of') || (TIME_WORDS.has(item.lower) && !isNamed(items, at)))) break
     if (nouns > 0 && !isCapitalised(item) && isCapitalised(items[at - 1]!)) {
       // "told BBC News she", "told Reuters police had": a lower-case word after the name begins the content.
       if (!/s$|^news|^magazine|^radio|^committee|^conference/.test(item.lower)) break

@@ -11,10 +11,11 @@ const FACTUAL = new Set('later often then sometimes always frequently repeatedly
 const CONDITIONS = new Set('if unless whether should'.split(' '))
 /** Verbs after which "to say" tells what is wanted of somebody, not what was said. */
 const WANTING = new Set(`want wants wanted wanting need needs needed expect expects expected hope hopes hoped intend intends intended plan plans planned likely
-  about ready able ask asks asked urge urges urged tell tells told order orders ordered prefer prefers preferred mean means meant used supposed have has
-  had able unable afraid reluctant unwilling willing due set try tries tried`.split(/\s+/))
+  about ready ask asks asked urge urges urged tell tells told order orders ordered prefer prefers preferred supposed unable afraid
+  reluctant unwilling willing due try tries tried`.split(/\s+/))
 
-const REFUSING = new Set('decline declines declined declining refuse refuses refused refusing'.split(' '))
+/** Forms of the verbs that refuse. */
+export const REFUSING = new Set('decline declines declined declining refuse refuses refused refusing'.split(' '))
 /** What is refused, or not done, when nothing is said. */
 const ANSWERING = new Set(`comment respond reply answer speak talk say discuss elaborate disclose specify reveal confirm identify name explain return
   responded replied answered commented returned commenting responding discussing clarify detail`.split(/\s+/))
@@ -64,7 +65,7 @@ function isNegated(items: readonly Item[], from: number, head: number): boolean 
 
 function isHypothetical(items: readonly Item[], from: number, head: number): boolean {
   for (let at = from; at < head; at++) {
-    if (MODALS.has(items[at]!.lower)) return !items.slice(at + 1, head).some((item) => FACTUAL.has(item.lower)) && items[at + 1]?.lower !== 'have' || items[at]!.lower !== 'would'
+    if (MODALS.has(items[at]!.lower) && items[at]!.text !== 'May') return !items.slice(at + 1, head).some((item) => FACTUAL.has(item.lower)) && items[at + 1]?.lower !== 'have' || items[at]!.lower !== 'would'
   }
   const isInfinitive = head > 0 && items[head - 1]!.lower === 'to'
   if (isInfinitive) for (let at = from - 1; at >= 0 && from - at <= 3; at--) if (WANTING.has(items[at]!.lower)) return true

@@ -46,6 +46,11 @@ export function findCues(unit: Unit, verbs: ReadonlyMap<string, VerbForm>): CueS
       at++
       continue
     }
+    if (item.lower === 'in' && items[at + 1]?.lower === 'the' && items[at + 2]?.lower === 'words' && items[at + 3]?.lower === 'of') {
+      cues.push({first: at, verb: at + 2, last: at + 4, lemma: 'in the words of', negated: false, kind: 'according', form: 'phrase', passive: false})
+      at += 3
+      continue
+    }
     if (item.lower === ':' && at > 0 && items[at + 1]?.region) {
       if (cues.length === 0 && at <= MAX_LABEL) {
         cues.push({first: at, verb: at, last: at + 1, lemma: ':', negated: false, kind: 'colon', form: 'phrase', passive: false})

@@ -52,7 +52,7 @@ function spansOf(drafts: readonly Draft[]): {span: Span; draft: Draft}[] {
 }
 
 /** The quotations inside quotations; "I" inside one is its speaker. */
-export function nestedDrafts(text: string, drafts: readonly Draft[], nested: readonly NestedQuote[]): Draft[] {
+export function nestedDrafts(text: string, drafts: readonly Draft[], nested: readonly NestedQuote[], speakersOf: (quote: JoinedQuote) => Resolved): Draft[] {
   const outer = spansOf(drafts)
   const found: Draft[] = []
   let at = 0
@@ -60,13 +60,16 @@ export function nestedDrafts(text: string, drafts: readonly Draft[], nested: rea
     while (at < outer.length && outer[at]!.span.end < region.end) at++
     const parent = outer[at]
     if (!parent || parent.span.start > region.start) continue
+    const {confidence} = parent.draft
     const isSelf = source && text.slice(source.start, source.end) === 'I'
+    const isNamed = source && !/^(?:he|she|we|they|you)$/i.test(text.slice(source.start, source.end))
+    const named = isNamed ? speakersOf({unit: -1, content: [{start: region.start, end: region.end}], source, passive: false, isNested: true, confidence}).speakers : []
     found.push({
       content: [spanOf(text, region.start, region.end)],
       ...(cue && {cue}),
       ...(source && {source: spanOf(text, source.start, source.end)}),
-      speakers: isSelf ? parent.draft.speakers.map((speaker) => ({...speaker, via: 'pronoun' as const})) : [],
-      confidence: parent.draft.confidence,
+      speakers: isSelf ? parent.draft.speakers.map((speaker) => ({...speaker, via: 'pronoun' as const})) : named,
+      confidence,
       parent: parent.draft,
     })
   }

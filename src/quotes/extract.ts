@@ -61,7 +61,7 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
   const outer: Draft[] = []
   const inner: Draft[] = []
   for (const quote of all) (quote.isNested ? inner : outer).push(draftOf(text, quote, speakersOf(quote)))
-  const drafts = [...outer, ...withParents(inner, outer), ...nestedDrafts(text, outer, findNested(text, tokens, regions, verbs))]
+  const drafts = [...outer, ...withParents(inner, outer), ...nestedDrafts(text, outer, findNested(text, tokens, regions, verbs), speakersOf)]
   const wanted = drafts.filter(({cue}) => (options.level === 'attitude' || !cue?.isAttitude) && (options.refusals === true || !cue?.refusal))
   wanted.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end)
 
@@ -76,10 +76,9 @@ function readerFor(document: Document, units: readonly Unit[], options: QuoteOpt
   const rulesOf = (unit: Unit, index = 0): RawQuote[] => readUnit(unit, index, verbs)
   if (options.model === false) return rulesOf
   const own = new Set((options.cues ?? []).map((cue) => (typeof cue === 'string' ? cue.toLowerCase() : cue.lemma)))
-  const isOwn = (lemma: string): boolean => own.has(lemma)
   const reader = learnedReader()
   const viewOf = createViewer(document, entityAnalysisOf(document, options), verbs)
-  return (unit, index) => reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, isOwn})
+  return (unit, index) => reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, own})
 }
 
 function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Document, places: Places): Quote {

@@ -31,8 +31,20 @@ export function joinUnits(
   let previousBody = -1
   let announced: RawQuote | undefined
 
+  let taken = -1
   for (const [index, unit] of units.entries()) {
     const body = blocks[unit.block]!.body
+    if (unit.block === taken) continue
+    if (announced && announced.unit === previousBody && body && unit.block !== units[previousBody]!.block && !unit.items[0]!.region && isReadOut(announced)) {
+      // "The letter reads:" and a paragraph without marks: all of it is what is read.
+      taken = unit.block
+      const end = lastOfBlock(units, index)
+      quotes.push({...announced, unit: end, content: [{start: unit.items[0]!.start, end: units[end]!.items.at(-1)!.end}]})
+      last = undefined
+      announced = undefined
+      previousBody = end
+      continue
+    }
     const read = readRaw(unit, index)
     const raws = read.filter((raw) => raw.content.length > 0 && !raw.isNested)
     const regions = unit.items.flatMap((item) => item.region ?? [])
@@ -42,6 +54,8 @@ export function joinUnits(
       if (announced && announced.unit === previousBody && body) {
         last = {...announced, unit: index, content: regions.map(rangeOf)}
         quotes.push(last)
+      } else if (last && isRepeated(unit, units[last.unit]!)) {
+        // A pull quote says again what the text has just said.
       } else if (follows && (goesOn(units[last!.unit]!, unit, last!) || regions[0]!.continues)) {
         for (const region of regions) last!.content.push(rangeOf(region))
         last!.unit = index
@@ -75,6 +89,27 @@ export function joinUnits(
   }
   return quotes
 }
+
+/** Whether what is announced may stand without marks: words that somebody wrote, or any after a colon that ends its paragraph. */
+function isReadOut({cue, source}: RawQuote): boolean {
+  return source !== undefined && cue !== undefined && /^(?:read|say|write|state|add|continue|tweet|post|reply|declare|announce)$/.test(cue.lemma)
+}
+
+function lastOfBlock(units: readonly Unit[], index: number): number {
+  let last = index
+  while (last + 1 < units.length && units[last + 1]!.block === units[index]!.block) last++
+  return last
+}
+
+/** Whether a unit is one quoted stretch that stands in the unit before word for word. */
+function isRepeated({items}: Unit, before: Unit): boolean {
+  const quoted = items.filter((item) => item.region)
+  if (quoted.length !== 1) return false
+  const words = lettersOf(quoted[0]!.text)
+  return before.items.some((item) => item.region && item.region !== quoted[0]!.region && lettersOf(item.text) === words)
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()
 
 const rangeOf = (region: Region): {start: number; end: number} => ({start: region.start, end: region.end})
 

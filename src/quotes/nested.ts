@@ -1,6 +1,8 @@
-import type {TokenTable} from '../language/index.ts'
+import {TokenKind, type TokenTable} from '../language/index.ts'
 import type {Region} from './marks.ts'
 import type {RawCue} from './raw.ts'
+import {subjectBefore} from './sources.ts'
+import type {Item} from './units.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** A quotation inside a quotation, with the verb that leads into it. */
@@ -37,11 +39,7 @@ export function findNested(
       const verb = verbs.get(tokens.lower[at]!)
       if (!verb || verb.kind === 'object') continue
       cue = {start: tokens.start[at]!, end: tokens.end[at]!, lemma: verb.lemma, negated: false, hypothetical: false, refusal: false, isAttitude: false}
-      for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-        if (!/^(?:i|he|she|we|they|you)$/.test(tokens.lower[before]!)) continue
-        source = {start: tokens.start[before]!, end: tokens.end[before]!}
-        break
-      }
+      source = sourceBefore(tokens, at)
       break
     }
     const words = text.slice(region.innerStart, region.innerEnd).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
@@ -49,3 +47,25 @@ export function findNested(
   }
   return nested
 }
+
+/** The pronoun or noun phrase before a verb inside a quotation: "I", "my mother", "the clerk". */
+function sourceBefore(tokens: TokenTable, verb: number): NestedQuote['source'] {
+  for (let at = verb - 1; at >= 0 && at >= verb - MAX_GROUP; at--) {
+    if (!/^(?:i|he|she|we|they|you)$/.test(tokens.lower[at]!)) continue
+    return {start: tokens.start[at]!, end: tokens.end[at]!}
+  }
+  const items: Item[] = []
+  for (let at = Math.max(0, verb - MAX_SUBJECT); at < verb; at++) {
+    items.push({start: tokens.start[at]!, end: tokens.end[at]!, lower: tokens.lower[at]!, text: tokens.text[at]!, word: tokens.kind[at] === TokenKind.word, token: at})
+  }
+  const opening = items.findLastIndex((item) => !item.word && !/^[.'’-]$/.test(item.lower)) + 1
+  // "Mr Bell kept yelling": over the verb that leads to it.
+  const isGerund = tokens.lower[verb]!.endsWith('ing')
+  const subject = subjectBefore(items, isGerund ? items.length - 1 : items.length, opening)
+  return subject && subject.last - subject.first <= MAX_PHRASE ? {start: items[subject.first]!.start, end: items[subject.last - 1]!.end} : undefined
+}
+
+/** How far before its verb a pronoun may stand, how far before it a subject may begin, and how long it may be, in tokens. */
+const MAX_GROUP = 4
+const MAX_SUBJECT = 8
+const MAX_PHRASE = 5

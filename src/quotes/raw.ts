@@ -34,6 +34,8 @@ export interface RawQuote {
   readonly addressee?: Range
   /** Whether the one spoken to is the grammatical subject, so that the speaker is not told. */
   readonly passive: boolean
+  /** What a turn's letter stands for, where it has no name: "Q:", "A:". */
+  readonly letter?: 'question' | 'answer'
   /** Whether it stands inside the content of another one: "Lee said **Osei had promised a vote**". */
   readonly isNested?: true
   /** How probable it is that this is a quotation with this content and source, 0 to 1. */

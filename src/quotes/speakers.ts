@@ -40,6 +40,8 @@ export function createSpeakerResolver(
   const outer = regions.filter((region) => region.depth === 1)
   const outerAfter = createSearch(outer.length, (index, at) => outer[index]!.end <= at)
   const outside = analysis.mentions.filter(({start}) => (outer[outerAfter(start)]?.start ?? Infinity) > start)
+  const anyFrom = createSearch(analysis.mentions.length, (index, at) => analysis.mentions[index]!.start < at)
+  let isInside = false
   const outsideFrom = createSearch(outside.length, (index, at) => outside[index]!.start < at)
   const indexOf = new Map(analysis.entities.map((entity, index) => [entity.id, index]))
   const types = new Map(analysis.entities.map((entity) => [entity.id, entity.type]))
@@ -52,6 +54,7 @@ export function createSpeakerResolver(
   const unnamed = new Unnamed()
 
   return (quote) => {
+    isInside = quote.isNested === true
     const speakers = quote.passive ? [] : resolve(quote)
     resolved.set(quote, speakers)
     const addressee = quote.addressee && addresseeOf(quote.addressee)
@@ -73,6 +76,7 @@ export function createSpeakerResolver(
 
   function resolve(quote: JoinedQuote): readonly Speaker[] {
     if (!quote.source) return withoutSource(quote)
+    if (quote.letter) return quote.letter === 'question' ? [] : interviewee(quote.source.start)
     const {start, end} = quote.source
     const source = text.slice(start, end).replace(CLITIC, '')
     const lower = source.toLowerCase()
@@ -83,7 +87,7 @@ export function createSpeakerResolver(
       return speakers
     }
     if (lower === 'they' || lower === 'their' || lower === 'them') return lastSpeakers.length > 1 || (lastSpeakers[0] && typeOf(lastSpeakers[0]) !== 'person') ? again(lastSpeakers) : []
-    if (lower === 'it' || lower === 'its') return again(lastBody)
+    if (lower === 'it' || lower === 'its') return lastBody.length > 0 ? again(lastBody) : bodyBefore(start)
     if (lower === 'who' || lower === 'which' || lower === 'that') return antecedent(start)
     if (/^(?:i|we|you|one|others|my|our|your|us|me|this|these|those|what|some|many)$/.test(lower)) return []
     const noun = statementNoun(source)
@@ -120,24 +124,55 @@ export function createSpeakerResolver(
     const known = issuers ? mentionsIn(start + issuers.start, start + issuers.end).filter((mention) => mention.kind === 'name' && isIssuer(mention)) : []
     const persons = known.filter(isPerson)
     const speakers = dedupe((persons.length > 0 ? persons : known.slice(0, 1)).map((mention) => speakerOf(mention.entity, 'statement')))
-    const before = (statements.get(noun) ?? []).map((speaker) => ({...speaker, via: 'statement' as const}))
+    const before = (statements.get(noun) ?? issuedBefore(noun, start)).map((speaker) => ({...speaker, via: 'statement' as const}))
     lastBody = speakers.length > 0 ? speakers : before.length > 0 ? before : [{name: source, via: 'statement'}]
     statements.set(noun, lastBody)
     return lastBody
+  }
+
+  /** Who put the statement out, where it is first spoken of: "a report by Reed", "the company issued a statement". */
+  function issuedBefore(noun: string, start: number): readonly Speaker[] {
+    const from = Math.max(0, start - MEMORY)
+    const at = text.slice(from, start).search(new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'u'))
+    if (at < 0) return []
+    const place = from + at
+    const by = /^[^.,;“"]{0,60}?\b(?:by|from)\s(?:the\s)?/.exec(text.slice(place, place + 100))
+    const author = by && mentionsIn(place + by[0].length, place + by[0].length + 60).find((mention) => mention.start <= place + by[0].length + 20 && mention.kind === 'name' && isIssuer(mention))
+    if (author) return [speakerOf(author.entity, 'statement')]
+    const sentence = Math.max(text.lastIndexOf('\n', place), text.lastIndexOf('. ', place) + 1, text.lastIndexOf('” ', place) + 1) + 1
+    if (!/\b(?:issue|put|release|publish|post|sen[dt]|wr[io]te|left|leave|pin|sign|read|ma[dk]e|g[ai]ve)\w{0,3}(?: out| up)?\s(?:\S+\s){0,3}$/.test(text.slice(sentence, place) + ' ')) return []
+    const subject = mentionsIn(sentence, place).find((mention) => mention.kind === 'name' && isIssuer(mention))
+    return subject && subject.start - sentence < 12 ? [speakerOf(subject.entity, 'statement')] : []
+  }
+
+  /** The body that "it" takes up: the one that the sentence before begins with. */
+  function bodyBefore(start: number): readonly Speaker[] {
+    const bodies = mentionsIn(Math.max(0, start - 300), start).filter((mention) => mention.kind === 'name' && analysis.entities[mention.entity]!.type === 'organization')
+    const last = bodies.at(-1)
+    if (!last || bodies.some((mention) => mention.entity !== last.entity) || last.start < lastSource) return []
+    return /(?:^|[.!?”"]\s|\n)(?:The\s)?$/.test(text.slice(Math.max(0, last.start - 8), last.start)) ? [speakerOf(last.entity, 'pronoun')] : []
   }
 
   function named(source: string, start: number, end: number): readonly Speaker[] {
     const headEnd = start + headLength(source)
     const heads = mentionsIn(start, headEnd).filter((mention) => !isModifier(mention, start))
     const persons = heads.filter((mention) => isPerson(mention) && mention.kind === 'name')
-    if (persons.length > 0) return dedupe(persons.map((mention) => speakerOf(mention.entity, viaOf(mention))))
     const apposed = mentionsIn(headEnd, end).find((mention) => mention.kind === 'name' && isPerson(mention) && /^[,\s]*(?:\p{L}{1,4}\.? )?$/u.test(text.slice(headEnd, mention.start)))
+    // "Pugh and his assistant, Zielinski": the name after the comma is the second one's.
+    const second = apposed && / and (?:his|her|their|its|the|an?) [^,]*$/.test(text.slice(start, headEnd)) ? [apposed] : []
+    if (persons.length > 0) return dedupe([...persons, ...second].map((mention) => speakerOf(mention.entity, viaOf(mention))))
     if (apposed) return [speakerOf(apposed.entity, viaOf(apposed))]
     const role = mentionsIn(start, headEnd).find((mention) => mention.kind === 'role' && mention.start <= afterDeterminer(source, start))
     if (role) return [speakerOf(role.entity, 'role')]
     const bodies = heads.filter((mention) => mention.kind === 'name' && endsHead(mention, headEnd))
     if (bodies.length > 0) return dedupe(heads.filter((mention) => mention.kind === 'name' && (endsHead(mention, headEnd) || isJoined(mention))).map((mention) => speakerOf(mention.entity, viaOf(mention))))
     return [unnamed.speakerOf(source)]
+  }
+
+  /** Who answers: the one person named before the first question. */
+  function interviewee(start: number): readonly Speaker[] {
+    const persons = new Set(mentionsIn(0, start).filter((mention) => isPerson(mention) && mention.kind === 'name').map((mention) => mention.entity))
+    return persons.size === 1 ? [speakerOf([...persons][0]!, 'continuation')] : []
   }
 
   /** Whom "who" and "which" mean: the name or role that ends right before. */
@@ -148,16 +183,19 @@ export function createSpeakerResolver(
   }
 
   function addresseeOf({start, end}: {start: number; end: number}): Addressee {
-    const span = spanOf(text, start, end)
-    const whole = mentionsIn(start, end).filter((mention) => mention.end <= end && !isModifier(mention, start))
+    const span = spanOf(text, start, end - (CLITIC.exec(text.slice(start, end))?.[0].length ?? 0))
+    const isWhole = ({start: from, end: to, kind}: EntityMention): boolean => to <= end && (kind !== 'pronoun' || (from === start && to >= span.end))
+    const whole = mentionsIn(start, end).filter((mention) => isWhole(mention) && !isModifier(mention, start))
     const mention = whole.find(isPerson) ?? whole.find((candidate) => candidate.kind === 'name')
     const entity = mention && analysis.entities[mention.entity]!
     return {...span, name: entity?.name ?? span.text, ...(entity && {entity: entity.id})}
   }
 
   function mentionsIn(start: number, end: number): EntityMention[] {
+    // Inside a quotation whatever is named there counts; elsewhere quoted words name nobody who speaks.
+    const [list, first] = isInside ? [analysis.mentions, anyFrom(start)] : [outside, outsideFrom(start)]
     const found: EntityMention[] = []
-    for (let at = outsideFrom(start); at < outside.length && outside[at]!.start < end; at++) found.push(outside[at]!)
+    for (let at = first; at < list.length && list[at]!.start < end; at++) found.push(list[at]!)
     return found
   }
 

@@ -13,6 +13,8 @@ export interface Turn {
   readonly content: Range
   /** Whether the label is a letter that stands for a question or an answer, not a name. */
   readonly isLetter: boolean
+  /** Whether it is the letter of a question. */
+  readonly isQuestion: boolean
 }
 
 /** "SMITH:", "“MAYOR OLA REED (via video):": a label in capitals; "Q:", "A."; at most one opening mark before it. */
@@ -42,11 +44,12 @@ export function findTurns(text: string, blocks: readonly Block[]): readonly Turn
 
 /** Turns as quotations. */
 export function quotesOfTurns(turns: readonly Turn[]): RawQuote[] {
-  return turns.map(({label, colon, content}) => ({
+  return turns.map(({label, colon, content, isLetter, isQuestion}) => ({
     unit: -1,
     content: [content],
     cue: {...colon, lemma: ':', negated: false, hypothetical: false, refusal: false, isAttitude: false},
     source: label,
+    ...(isLetter && {letter: isQuestion ? 'question' as const : 'answer' as const}),
     passive: false,
     confidence: CONFIDENCE,
   }))
@@ -66,7 +69,7 @@ function turnsBy(pattern: RegExp, text: string, blocks: readonly Block[], isLett
     const first = start + found[0].indexOf(label)
     const from = start + found[0].length
     const mark = start + found[0].trimEnd().length - 1
-    turns.push({block, label: {start: first, end: first + label.length}, colon: {start: mark, end: mark + 1}, content: {start: from, end: trimEnd(text, from, end)}, isLetter})
+    turns.push({block, label: {start: first, end: first + label.length}, colon: {start: mark, end: mark + 1}, content: {start: from, end: trimEnd(text, from, end)}, isLetter, isQuestion: label === 'Q'})
   }
   return turns
 }

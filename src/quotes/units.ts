@@ -1,5 +1,6 @@
 import {TokenKind, type TokenTable} from '../language/index.ts'
 import type {Region} from './marks.ts'
+import {REPORTING_VERBS} from './verbs.ts'
 
 /** A token outside quotation marks, or a whole quoted stretch seen as one thing. */
 export interface Item {
@@ -60,7 +61,9 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
       sentence = tokens.sentence[token]!
       // A closing mark that the splitter left behind belongs to what it closes, so it begins no unit.
       // A dash after a quotation signs it: "“Never give in.” — A. Lee".
-      const signs = items.length > 0 && items.every((item) => item.region) && /^[–—―]$/.test(tokens.lower[token]!)
+      const isQuoted = items.length > 0 && items.every((item) => item.region)
+      // "“Is it cold?” I asked.": the splitter takes the capital of "I" for a beginning.
+      const signs = isQuoted && (/^[–—―]$/.test(tokens.lower[token]!) || (tokens.lower[token] === 'i' && REPORTING_VERBS.has(tokens.lower[token + 1] ?? '') && /[?!,…]\W{0,2}$/.test(items.at(-1)!.text.slice(-3))))
       if (!signs && (!inRegion || region.start >= row.start)) flush()
     }
     if (inRegion) {

@@ -21,9 +21,9 @@ const CLAUSE = `acknowledge add admit advise affirm agree allege announce answer
   point predict proclaim promise propose protest quip reassert recall recommend recount reiterate remark remind repeat reply report respond
   retort reveal say speculate state stress submit suggest surmise swear testify tell threaten tweet underline underscore urge vow warn
   write`
-const QUOTED = `begin bellow blurt chant continue cry demand enthuse exclaim fume gasp interject interrupt intone laugh moan mumble mutter
-  offer order plead pray question read roar scoff scream shout shriek sigh sing smile snap sneer snort sob speak stammer tease
-  thunder volunteer wail whisper wonder yell`
+const QUOTED = `bark bawl beam begin bellow blurt chant chuckle continue coo croak crow cry deadpan demand enthuse exclaim fume gasp giggle grin groan growl grunt gush hiss howl implore interject interrupt intone laugh moan mumble mutter
+  offer order plead pray question read roar scoff scream shout shriek sigh shrug sing smile snap snarl sneer sniff snort sob splutter speak stammer tease
+  thunder volunteer wail whimper whine whisper wonder yell`
 const OBJECT = `accuse attack blast brand call condemn criticise criticize decry denounce deride describe dismiss dub hail label mock praise
   slam style term`
 
@@ -39,7 +39,7 @@ const IRREGULAR = new Map<string, readonly string[]>([
   ['read', ['read']], ['sing', ['sang', 'sung']], ['begin', ['began', 'begun']],
   ['forecast', ['forecast', 'forecasted']],
 ])
-const DOUBLED = new Set(['admit', 'quip', 'brag', 'snap', 'submit', 'sob', 'dub', 'slam', 'begin'])
+const DOUBLED = new Set(['admit', 'quip', 'brag', 'snap', 'submit', 'sob', 'dub', 'slam', 'begin', 'grin', 'shrug', 'nod'])
 
 /** The forms of a verb by the rules of English spelling. */
 export function inflect(lemma: string, kind: ReportKind = 'clause'): [string, VerbForm][] {
@@ -80,7 +80,7 @@ export function lemmaOf(lower: string): string {
   const stem = lower.slice(0, -ending.length)
   if (stem.length < 2 || !/[aeiouy]/.test(stem)) return lower
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[^aeiou][aeiou][bcdgklmprstvz]|[aeiou][cgsvz]|[lr][cgsv]|[bcdfgkpt]l|u|nc|ng)$/.test(stem) && !/(?:en|er|on|or|it|el|al|et|ow)$/.test(stem) ? `${stem}e` : stem
+  return /(?:[^aeiou][aeiou][bcdgklmprstvz]|[aeiou][cgsvz]|[lr][cgsv]|[bcdfgkpt]l|[^aeiou]in|u|nc|ng)$/.test(stem) && !/(?:en|er|on|or|it|el|al|et|ow)$/.test(stem) ? `${stem}e` : stem
 }
 
 /** Verbs whose next noun phrase is who is spoken to, not what is said. */

@@ -57,7 +57,11 @@ describe.each([['cues', CUE_SHAPE], ['roles', ROLE_SHAPE]] as const)('%s', (_nam
     const total = Math.log(all.reduce((sum, {score}) => sum + Math.exp(score), 0))
     expect(chain.sum(input)).toBeCloseTo(total, 9)
     chain.sumBack(input)
-    expect(chain.backward[0]).toBeCloseTo(total, 9)
+    const share = (at: number, state: number): number => all.filter(({states}) => states[at] === state).reduce((sum, {score}) => sum + Math.exp(score - total), 0)
+    for (let at = 0; at < length; at++) {
+      for (let state = 0; state < shape.marks.length; state++) expect(chain.probability(at, state)).toBeCloseTo(share(at, state), 9)
+      expect(chain.stepProbabilities(input, at).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9)
+    }
   })
 
   test('a blocked item is outside', () => {

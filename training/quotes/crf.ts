@@ -132,25 +132,24 @@ export function trainCrf(shape: ChainShape, data: Sequences, hashes: Uint32Array
           for (let column = 0; column < columns; column++) scores[at * columns + column]! += weights[base + column]!
         }
       }
-      const input = {length, scores, stepScores: steps, blocked}
-      const total = chain.sum(input)
+      // While training the scores of steps change from one sequence to the next.
+      const input = {length, scores, stepScores: steps.slice(), blocked}
+      chain.sum(input)
       chain.sumBack(input)
       const stepGradient = new Float64Array(steps.length)
       for (let at = 0; at < length; at++) {
-        const stepScores = chain.stepScoresAt(input, at)
+        const probabilities = chain.stepProbabilities(input, at)
         for (let index = 0; index < shape.steps.length; index++) {
-          const {from, to, enter, leave} = shape.steps[index]!
-          const before = chain.forward[at * states + from]!
-          if (before === -Infinity) continue
-          const p = Math.exp(before + stepScores[index]! + chain.backward[(at + 1) * states + to]! - total)
+          const p = probabilities[index]!
           if (p < 1e-9) continue
+          const {enter, leave} = shape.steps[index]!
           stepGradient[index]! -= p
           for (const column of enter) gradient[at * columns + column]! -= p
           for (const column of leave) gradient[(at - 1) * columns + column]! -= p
         }
       }
       for (let end = 0; end < states; end++) {
-        const p = Math.exp(chain.forward[length * states + end]! + chain.endScore(input, end) - total)
+        const p = chain.probability(length - 1, end)
         if (p < 1e-9) continue
         for (const column of shape.ends[end]!.closing) gradient[length * columns + column]! -= p
         for (const column of shape.ends[end]!.leave) gradient[(length - 1) * columns + column]! -= p

@@ -6,7 +6,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import {buildDense, packModel, unpackModel, type ChainShape, type DenseModel, type ModelParts} from '../../src/model/index.ts'
-import {CueFinder} from '../../src/quotes/learned/cues.ts'
+import {CueFinder, LEAST_CUE} from '../../src/quotes/learned/cues.ts'
 import {RoleReader} from '../../src/quotes/learned/roles.ts'
 import {CUE_SHAPE, REPORT_SHAPE, ROLE_SHAPE} from '../../src/quotes/learned/shapes.ts'
 import {calibrate} from './calibrate.ts'
@@ -73,7 +73,7 @@ else {
   log(`cues: ${sizeOf(unpackModel(cueModels[FOLDS]!))}`)
   if (cache !== '') writeFileSync(cache, JSON.stringify(cueModels))
 }
-const finders = cueModels.map((packed) => new CueFinder(buildDense(unpackModel(packed))))
+const finders = cueModels.map((packed) => new CueFinder(buildDense(unpackModel(packed)), LEAST_CUE.training))
 const finderOf = (index: number): CueFinder => finders[index % FOLDS]!
 
 // Likewise for what cues report.

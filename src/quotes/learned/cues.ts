@@ -1,7 +1,7 @@
 import {Upos} from '../../language/index.ts'
-import {addDense, Chain, type DenseModel} from '../../model/index.ts'
+import {addDense, Chain, hashText, type DenseModel} from '../../model/index.ts'
 import {CueContext, cueFeatures, MOST_CUE_FEATURES} from './cue-features.ts'
-import {CUE_SHAPE} from './shapes.ts'
+import {CueMark, CUE_SHAPE} from './shapes.ts'
 import {PAD, QUOTED, type UnitView} from './view.ts'
 
 /** A possible cue. */
@@ -19,15 +19,27 @@ export interface CueCandidate {
 /** What one unit of an integer weight is worth. */
 export const WEIGHT_UNIT = 1 / 32
 
-/** Less probable ones are not looked at. */
-const LEAST = 0.12
+/** Less probable cues are not looked at; in training somewhat less probable ones are, so that the next models see what to refuse. */
+export const LEAST_CUE = {use: 0.2, training: 0.12} as const
 
-/** A cue that begins with less than this, in units of weight, is none. */
-const HOPELESS = -5 / WEIGHT_UNIT
+/** A word that scores less than this, in units of weight, is no part of a cue, nor is what stands around it. */
+const HOPELESS = -1.5 / WEIGHT_UNIT
+
+/** How far from its verb or noun a cue may reach, in items. */
+const REACH = 4
+
+const ANCHORS = new Set([':', '–', '—', '―', '--', 'according', 'per'].map((word) => hashText(word)))
+
+/** Whether an item is one that every cue has: a verb, a word of speech or attitude, a mark that stands for one. */
+function mayAnchor({pos, report, word}: UnitView, at: number): boolean {
+  const part = pos[at + PAD]!
+  return part === Upos.VERB || report[at + PAD] !== 0 || ANCHORS.has(word[at + PAD]!)
+}
 
 /** Finds possible cues. */
 export class CueFinder {
   readonly #model: DenseModel
+  readonly #least: number
   readonly #chain = new Chain(CUE_SHAPE)
   readonly #context = new CueContext()
   readonly #features = new Uint32Array(MOST_CUE_FEATURES)
@@ -37,37 +49,47 @@ export class CueFinder {
   #blocked = new Uint8Array(256)
   #probable = new Float64Array(256)
 
-  constructor(model: DenseModel) {
+  /** @param least Less probable cues are not found. */
+  constructor(model: DenseModel, least: number = LEAST_CUE.use) {
     this.#model = model
+    this.#least = least
     this.#steps = Float64Array.from(model.transitions, (score) => score * WEIGHT_UNIT)
   }
 
   /** The possible cues of a unit, left to right. */
   find(view: UnitView): CueCandidate[] {
-    const {length, pos} = view
+    const {length} = view
     const {columns} = CUE_SHAPE
     this.#reserve(length)
     this.#context.read(view)
+    this.#blocked.fill(1, 0, length)
     this.#sums.fill(0, 0, (length + 1) * columns)
+    let until = 0
+    let isHopeful = false
     for (let at = 0; at < length; at++) {
-      this.#blocked[at] = pos[at + PAD] === QUOTED ? 1 : 0
-      if (this.#blocked[at] === 0) addDense(this.#model, this.#features, cueFeatures(view, this.#context, at, this.#features), this.#sums, at * columns)
+      if (!mayAnchor(view, at)) continue
+      this.#scoreItem(view, at)
+      const inside = this.#sums[at * columns]!
+      if (Math.max(inside, inside + this.#sums[at * columns + 1]!) < HOPELESS) continue
+      // Around a word that may well be a cue, those that may belong to it.
+      isHopeful = true
+      for (let near = Math.max(until, at - REACH); near < Math.min(length, at + REACH + 1); near++) this.#scoreItem(view, near)
+      until = Math.min(length, at + REACH + 1)
     }
-    if (!this.#mayHold(length)) return []
+    if (!isHopeful) return []
     for (let at = 0; at < (length + 1) * columns; at++) this.#scores[at] = this.#sums[at]! * WEIGHT_UNIT
     const input = {length, scores: this.#scores, stepScores: this.#steps, blocked: this.#blocked}
-    const total = this.#chain.sum(input)
+    this.#chain.sum(input)
     this.#chain.sumBack(input)
-    for (let at = 0; at < length; at++) this.#probable[at] = Math.exp(this.#chain.forward[(at + 1) * 2 + 1]! + this.#chain.backward[(at + 1) * 2 + 1]! - total)
-    return candidates(view, this.#probable)
+    for (let at = 0; at < length; at++) this.#probable[at] = this.#chain.probability(at, CueMark.cue)
+    return candidates(view, this.#probable, this.#least)
   }
 
-  /** Whether any item is so good a beginning of a cue that the sums over all readings are worth their time. */
-  #mayHold(length: number): boolean {
-    for (let at = 0; at < length; at++) {
-      if (this.#blocked[at] === 0 && this.#sums[at * CUE_SHAPE.columns]! + this.#sums[at * CUE_SHAPE.columns + 1]! > HOPELESS) return true
-    }
-    return false
+  /** Scores an item that has not been scored, unless it is a quoted stretch. */
+  #scoreItem(view: UnitView, at: number): void {
+    if (this.#blocked[at] === 0 || view.pos[at + PAD] === QUOTED) return
+    this.#blocked[at] = 0
+    addDense(this.#model, this.#features, cueFeatures(view, this.#context, at, this.#features), this.#sums, at * CUE_SHAPE.columns)
   }
 
   #reserve(length: number): void {
@@ -81,13 +103,13 @@ export class CueFinder {
 }
 
 /** Runs of probable items, without the doubtful ones at their edges. */
-export function candidates(view: UnitView, probable: Float64Array): CueCandidate[] {
+function candidates(view: UnitView, probable: Float64Array, least: number): CueCandidate[] {
   const found: CueCandidate[] = []
   for (let at = 0; at < view.length; at++) {
-    if (probable[at]! < LEAST) continue
+    if (probable[at]! < least) continue
     let end = at
     let probability = 0
-    while (end < view.length && probable[end]! >= LEAST) probability = Math.max(probability, probable[end++]!)
+    while (end < view.length && probable[end]! >= least) probability = Math.max(probability, probable[end++]!)
     let first = at
     let last = end
     while (probable[first]! < probability / 2) first++

@@ -1,9 +1,10 @@
 import type {DenseModel} from '../../model/index.ts'
 import {addresseeOf} from '../addressee.ts'
-import {senseOf} from '../cue-sense.ts'
-import {BE} from '../grammar.ts'
-import type {RawQuote, Range} from '../raw.ts'
+import {REFUSING, senseOf} from '../cue-sense.ts'
+import {AUXILIARIES, BE} from '../grammar.ts'
+import type {Range, RawCue, RawQuote} from '../raw.ts'
 import type {Unit} from '../units.ts'
+import {ADDRESSING} from '../verbs.ts'
 import {confidenceOf} from './confidence.ts'
 import {CueFinder, type CueCandidate} from './cues.ts'
 import type {CueSight} from './role-context.ts'
@@ -26,6 +27,9 @@ const LEAST = 0.5
 
 /** A report whose speaker stands nowhere, of words that nobody quoted, is no report more often than not unless it is sure. */
 const LEAST_WITHOUT_SOURCE = 0.5
+
+/** A cue more probable than this is read whatever others take. */
+const PROBABLE = 0.4
 
 /** Reports inside reports are given where they are sure: the models have not been trained on them. */
 const LEAST_NESTED = 0.7
@@ -60,8 +64,8 @@ export interface ReadHelp {
   readonly viewOf: (unit: Unit) => UnitView
   /** What the rules make of it. */
   readonly rulesOf: (unit: Unit) => readonly RawQuote[]
-  /** Whether a verb is one of the caller's, which the models do not know. */
-  readonly isOwn: (lemma: string) => boolean
+  /** The caller's own verbs, by base form: the models do not know them. */
+  readonly own: ReadonlySet<string>
 }
 
 /** Reads the quotations of units by the models. */
@@ -75,54 +79,56 @@ export class LearnedReader {
   }
 
   /** The quotations of one unit, and those inside their contents. */
-  read(unit: Unit, index: number, around: number, {viewOf, rulesOf, isOwn}: ReadHelp): RawQuote[] {
-    const rules = rulesOf(unit)
+  read(unit: Unit, index: number, around: number, {viewOf, rulesOf, own}: ReadHelp): RawQuote[] {
     const view = viewOf(unit)
     const cues = this.#cues.find(view)
-    if (cues.length === 0) return [...rules]
-    const raws = this.#readCues(unit, index, view, cues, rules, around, isOwn)
-    const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, {viewOf, rulesOf, isOwn}))
+    if (cues.length === 0) return own.size > 0 || unit.items.some((item) => item.region) ? [...rulesOf(unit)] : []
+    const rules = rulesOf(unit)
+    const raws = this.#readCues(unit, index, view, cues, rules, around, own)
+    const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, {viewOf, rulesOf, own}))
     return nested.length === 0 ? raws : [...raws, ...nested]
   }
 
   /** The reports inside a content, read as a sentence of its own. */
-  #readPart(part: Unit, index: number, {viewOf, rulesOf, isOwn}: ReadHelp): RawQuote[] {
+  #readPart(part: Unit, index: number, {viewOf, rulesOf, own}: ReadHelp): RawQuote[] {
     const view = viewOf(part)
-    return this.#readCues(part, index, view, this.#cues.find(view), rulesOf(part), 0, isOwn)
+    return this.#readCues(part, index, view, this.#cues.find(view), rulesOf(part), 0, own)
       .filter(({confidence, content, source, cue}) => confidence >= LEAST_NESTED && content.length > 0 && source && cue && !cue.isAttitude)
       .map((raw) => ({...raw, isNested: true as const}))
   }
 
   #readCues(
-    unit: Unit, index: number, view: UnitView, cues: readonly CueCandidate[], rules: readonly RawQuote[], around: number, isOwn: (lemma: string) => boolean,
+    unit: Unit, index: number, view: UnitView, cues: readonly CueCandidate[], rules: readonly RawQuote[], around: number, own: ReadonlySet<string>,
   ): RawQuote[] {
     const taken = new Uint8Array(view.length)
-    const sights = cues.map((cue) => sightOf(unit, view, cue, cues, rules, around))
-    const readings = cues.map((cue, at) => this.#roles.read(view, cue, sights[at]!, blockedFor(view, cue, taken)))
-    const order = readings.filter((reading) => reading.reports >= LEAST).sort((a, b) => b.reports - a.reports || a.cue.first - b.cue.first)
     const kept: Reading[] = []
-    const later: Reading[] = []
-    for (const reading of order) {
-      if (isFree(reading, taken, kept)) {
-        kept.push(reading)
-        take(reading, taken)
-      } else later.push(reading)
+    const keep = (reading: Reading): void => {
+      kept.push(reading)
+      take(reading, taken)
     }
-    for (const {cue} of later) {
-      if (taken.subarray(cue.first, cue.last).some((mark) => mark === 1)) continue
+    const readCue = (cue: CueCandidate, blocked: Uint8Array): Reading => this.#roles.read(view, cue, sightOf(unit, view, cue, cues, rules, around), blocked)
+
+    // Probable cues first, those that surely report before the others: what they report is taken.
+    const isProbable = (cue: CueCandidate): boolean => cue.probability >= PROBABLE
+    const readings = cues.filter(isProbable).map((cue) => readCue(cue, blockedFor(view, cue, taken)))
+    const later = cues.filter((cue) => !isProbable(cue))
+    for (const reading of readings.filter(({reports}) => reports >= LEAST).sort((a, b) => b.reports - a.reports || a.cue.first - b.cue.first)) {
+      if (isFree(reading, taken, kept)) keep(reading)
+      else later.push(reading.cue)
+    }
+    for (const cue of later.sort((a, b) => b.probability - a.probability || a.first - b.first)) {
+      if (isTaken(cue, taken)) continue
       const blocked = blockedFor(view, cue, taken)
       for (const {cue: other} of kept) blocked.fill(1, other.first, other.last)
-      const again = this.#roles.read(view, cue, sights[cues.indexOf(cue)]!, blocked)
-      if (again.reports < LEAST || !again.marks.includes(RoleMark.content)) continue
-      kept.push(again)
-      take(again, taken)
+      const reading = readCue(cue, blocked)
+      if (reading.reports >= LEAST) keep(reading)
     }
     const announced = rules.filter(({content}) => content.length === 0)
     const raws = kept
       .filter(({cue}) => announced.every((rule) => unit.items[cue.last - 1]!.end <= rule.cue!.start))
       .map((reading) => rawOf(unit, index, reading))
       .filter(({source, confidence, content}) => source !== undefined || confidence >= LEAST_WITHOUT_SOURCE || hasQuoted(unit, content))
-    for (const rule of rules) if (isMissed(unit, rule, raws, isOwn)) raws.push(rule)
+    for (const rule of rules) if (isMissed(unit, rule, raws, own)) raws.push(rule)
     raws.sort((a, b) => startOf(a) - startOf(b))
     return raws.map((raw) => withAsked(raw, raws))
   }
@@ -134,8 +140,13 @@ function blockedFor({length}: UnitView, cue: CueCandidate, taken: Uint8Array): U
   return blocked
 }
 
+function isTaken(cue: CueCandidate, taken: Uint8Array): boolean {
+  for (let at = cue.first; at < cue.last; at++) if (taken[at] === 1) return true
+  return false
+}
+
 function isFree({cue, marks}: Reading, taken: Uint8Array, kept: readonly Reading[]): boolean {
-  for (let at = cue.first; at < cue.last; at++) if (taken[at] === 1) return false
+  if (isTaken(cue, taken)) return false
   for (let at = 0; at < marks.length; at++) if (marks[at] === RoleMark.content && taken[at] === 1) return false
   return kept.every(({cue: other}) => !marks.subarray(other.first, other.last).includes(RoleMark.content))
 }
@@ -146,19 +157,52 @@ function take({marks}: Reading, taken: Uint8Array): void {
 
 function rawOf({items}: Unit, index: number, reading: Reading): RawQuote {
   const {cue, marks} = reading
-  const content = rangesOf(items, marks, RoleMark.content)
-  const source = rangesOf(items, marks, RoleMark.source)[0]
+  const sense = senseOf(items, cue.first, cue.last, cue.head)
   const passive = isPassive(items, cue)
+  const marked = rangesOf(items, marks, RoleMark.source)[0]
+  // "Residents were told": who stands before the verb is spoken to.
+  const isTold = passive && marked !== undefined && marked.end <= sense.start && ADDRESSING.has(sense.lemma)
+  const source = isTold ? undefined : marked
+  const content = withinClause(items, rangesOf(items, marks, RoleMark.content), cue.last, source)
   const addressee = addresseeOf(items, cue.head, passive && !source, content[0])
   return {
     unit: index,
-    content,
-    cue: senseOf(items, cue.first, cue.last, cue.head),
+    ...(sense.refusal ? refusalOf(items, cue, content, sense) : {content, cue: sense}),
     ...(source && {source}),
     ...(addressee && {addressee}),
     passive: passive && !source,
     confidence: confidenceOf(reading),
   }
+}
+
+/** "refused to discuss the case": what is refused is the content, with its verb. */
+function refusalOf(items: Unit['items'], {first, last}: CueCandidate, content: Range[], cue: RawCue): Pick<RawQuote, 'content' | 'cue'> {
+  for (let at = first; at < last && at + 1 < items.length; at++) {
+    if (!REFUSING.has(items[at]!.lower) || items[at + 1]!.lower !== 'to') continue
+    const end = Math.max(content.at(-1)?.end ?? 0, items[last - 1]!.end)
+    return {cue: {...cue, end: items[at]!.end}, content: end > items[at + 1]!.start ? [{start: items[at + 1]!.start, end}] : content}
+  }
+  return {cue, content}
+}
+
+/**
+ * The content without what the main clause goes on with: after the comma that ends "who said …, has left", and after the one
+ * that ends "If she says …, they will go".
+ */
+function withinClause(items: Unit['items'], content: Range[], cueEnd: number, source: Range | undefined): Range[] {
+  const final = content.at(-1)
+  if (!final || !source) return content
+  const from = items.findIndex((item) => item.start === source.start)
+  const isRelative = from > 0 && /^(?:who|which)$/.test(items[from]!.lower) && items[from - 1]!.lower === ','
+  const isCondition = from > 0 && from < 3 && /^(?:if|unless)$/.test(items[0]!.lower)
+  if (!isRelative && !isCondition) return content
+  for (let at = cueEnd + 1; at + 1 < items.length; at++) {
+    const item = items[at]!
+    if (item.lower !== ',' || item.start <= final.start || item.start >= final.end) continue
+    const next = items[at + 1]!
+    if (isCondition ? !next.region && !/^(?:and|or|but|which|who)$/.test(next.lower) : AUXILIARIES.has(next.lower)) return [...content.slice(0, -1), {start: final.start, end: items[at - 1]!.end}]
+  }
+  return content
 }
 
 /** The stretches with a mark, without the punctuation at their edges. */
@@ -196,10 +240,10 @@ function startOf({content, cue}: RawQuote): number {
 }
 
 /** Whether the rules read quoted words, announce some, or read a verb of the caller's own, that the models leave to nobody. */
-function isMissed(unit: Unit, rule: RawQuote, raws: readonly RawQuote[], isOwn: (lemma: string) => boolean): boolean {
+function isMissed(unit: Unit, rule: RawQuote, raws: readonly RawQuote[], own: ReadonlySet<string>): boolean {
   const {cue, content} = rule
   if (content.length === 0) return true
-  if (!(cue && isOwn(cue.lemma)) && !hasQuoted(unit, content)) return false
+  if (!(cue && own.has(cue.lemma)) && !hasQuoted(unit, content)) return false
   return raws.every((raw) => raw.content.every((range) => content.every((own) => own.end <= range.start || range.end <= own.start) && (!cue || cue.end <= range.start || range.end <= cue.start)))
 }
 
@@ -212,7 +256,7 @@ function contentsWithCues({items, block}: Unit, raws: readonly RawQuote[], cues:
   const parts: Unit[] = []
   for (const {content} of raws) {
     for (const {start, end} of content) {
-      const isInside = (cue: CueCandidate): boolean => items[cue.first]!.start >= start && items[cue.last - 1]!.end <= end && cue.probability >= LEAST_CUE
+      const isInside = (cue: CueCandidate): boolean => items[cue.first]!.start >= start && items[cue.last - 1]!.end <= end && cue.probability >= LEAST_INNER_CUE
       if (!cues.some(isInside)) continue
       const part = items.filter((item) => item.start >= start && item.end <= end)
       if (part.length >= MIN_PART) parts.push({block, items: part})
@@ -222,7 +266,7 @@ function contentsWithCues({items, block}: Unit, raws: readonly RawQuote[], cues:
 }
 
 /** Less probable cues do not make a content worth a second look. */
-const LEAST_CUE = 0.15
+const LEAST_INNER_CUE = 0.15
 
 /** "Asked whether it was fair, Lee said": the one asked is the one who answers. */
 function withAsked(raw: RawQuote, raws: readonly RawQuote[]): RawQuote {

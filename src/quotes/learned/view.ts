@@ -80,7 +80,8 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
     if (view.word.length < items.length + 2 * PAD) view = makeView((items.length + PAD) * 2)
     view.length = items.length
     padEnd(view)
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]!
       const at = index + PAD
       if (item.region) {
         view.word[at] = view.stem[at] = quotedHash(item)

@@ -54,7 +54,10 @@ export const INDIRECT_CASES: readonly PhenomenonCase[] = [
     name: 'trailing tag with a plural source',
     style: 'American',
     text: `Three of the five elevators have been out of order since Thanksgiving, tenants complained.`,
-    quotes: [{content: ['Three of the five elevators have been out of order since Thanksgiving'], kind: 'indirect', speakers: ['tenants'], cue: 'complain'}],
+    quotes: [{
+      content: ['Three of the five elevators have been out of order since Thanksgiving'],
+      kind: 'indirect', speakers: ['tenants'], cue: 'complain',
+    }],
   },
   {
     phenomenon: 10,
@@ -212,7 +215,8 @@ export const INDIRECT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 14,
     name: 'in the words of',
     style: 'American',
-    text: `The county has put off the paving for a third year. In the words of Commissioner Joe Tindall, “nobody ever got re-elected by filling a pothole.”`,
+    text: `The county has put off the paving for a third year. In the words of Commissioner Joe Tindall, “nobody ever got re-elected by filling ` +
+        `a pothole.”`,
     quotes: [{content: ['“nobody ever got re-elected by filling a pothole.”'], kind: 'direct', speakers: ['Joe Tindall']}],
   },
   {
@@ -274,6 +278,9 @@ export const INDIRECT_CASES: readonly PhenomenonCase[] = [
     name: 'a deed and a report, one subject',
     style: 'British',
     text: `Lena Haworth locked the door for the last time and said she would miss the smell of the leather.`,
-    quotes: [{content: ['she would miss the smell of the leather'], kind: 'indirect', speakers: ['Lena Haworth'], cue: 'say', source: 'Lena Haworth'}],
+    quotes: [{
+      content: ['she would miss the smell of the leather'],
+      kind: 'indirect', speakers: ['Lena Haworth'], cue: 'say', source: 'Lena Haworth',
+    }],
   },
 ]

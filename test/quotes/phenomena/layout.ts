@@ -1,6 +1,6 @@
 import type {PhenomenonCase} from './types.ts'
 
-/** Phenomena 25 to 29, 53, 54 and 58: signatures, transcripts, letters, posts, headlines, dialogue, furniture, lists. */
+/** Phenomena 25 to 28, 53 and 58: signatures, transcripts, letters, posts, dialogue, lists. */
 export const LAYOUT_CASES: readonly PhenomenonCase[] = [
   {
     phenomenon: 25,
@@ -37,7 +37,12 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 26,
     name: 'transcript with surnames in capitals',
     style: 'American',
-    text: `Joe Tindall and Denise Baptiste met on stage in Red Butte on Sunday night.\n\nTINDALL: The landfill is full.\n\nBAPTISTE: Then stop taking trash from other counties.\n\nTINDALL: We signed a contract.`,
+    text: [
+      `Joe Tindall and Denise Baptiste met on stage in Red Butte on Sunday night.`,
+      `TINDALL: The landfill is full.`,
+      `BAPTISTE: Then stop taking trash from other counties.`,
+      `TINDALL: We signed a contract.`,
+    ].join('\n\n'),
     quotes: [
       {content: ['The landfill is full.'], kind: 'indirect', speakers: ['Joe Tindall'], cue: ':', source: 'TINDALL'},
       {content: ['Then stop taking trash from other counties.'], kind: 'indirect', speakers: ['Denise Baptiste'], cue: ':', source: 'BAPTISTE'},
@@ -48,7 +53,13 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 26,
     name: 'questions and answers',
     style: 'British',
-    text: `Ingrid Solheim, the architect, took questions on the steps of the new theatre in Marlbeck.\n\nQ: Why is there no back door?\n\nA: Because nobody in this town has ever left early.\n\nQ: And the colour?\n\nA: Mustard, like the old mill.`,
+    text: [
+      `Ingrid Solheim, the architect, took questions on the steps of the new theatre in Marlbeck.`,
+      `Q: Why is there no back door?`,
+      `A: Because nobody in this town has ever left early.`,
+      `Q: And the colour?`,
+      `A: Mustard, like the old mill.`,
+    ].join('\n\n'),
     quotes: [
       {content: ['Why is there no back door?'], kind: 'indirect', speakers: []},
       {content: ['Because nobody in this town has ever left early.'], kind: 'indirect', speakers: ['Ingrid Solheim']},
@@ -57,10 +68,30 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     ],
   },
   {
+    phenomenon: 26,
+    name: 'transcript with titles and a bracket',
+    style: 'American',
+    text: [
+      `The council met for nine minutes on Monday. Mayor Teresa Quiroga joined by video and Minh Tran, the clerk, ran the room.`,
+      `MAYOR QUIROGA (via video): Can you hear me?`,
+      `MR. TRAN: Barely.`,
+      `MAYOR QUIROGA: Then let us vote.`,
+    ].join('\n\n'),
+    quotes: [
+      {content: ['Can you hear me?'], kind: 'indirect', speakers: ['Teresa Quiroga'], cue: ':'},
+      {content: ['Barely.'], kind: 'indirect', speakers: ['Minh Tran'], cue: ':'},
+      {content: ['Then let us vote.'], kind: 'indirect', speakers: ['Teresa Quiroga'], cue: ':'},
+    ],
+  },
+  {
     phenomenon: 27,
     name: 'letter in a paragraph of its own',
     style: 'British',
-    text: `Gareth Pugh pinned his letter of resignation to the clubhouse door. It reads:\n\nI have served this club for 18 seasons and I leave it with a full cupboard.\n\nTraining began on Tuesday without him.`,
+    text: [
+      `Gareth Pugh pinned his letter of resignation to the clubhouse door. It reads:`,
+      `I have served this club for 18 seasons and I leave it with a full cupboard.`,
+      `Training began on Tuesday without him.`,
+    ].join('\n\n'),
     quotes: [{
       content: ['I have served this club for 18 seasons and I leave it with a full cupboard.'],
       kind: 'indirect',
@@ -72,12 +103,32 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 27,
     name: 'note in a paragraph of its own',
     style: 'American',
-    text: `Marcus Bell left a note on the kitchen table. The note read:\n\nBoys, the coffee is on me until the road opens. Do not wait up.\n\nBy morning the trucks were gone.`,
+    text: [
+      `Marcus Bell left a note on the kitchen table. The note read:`,
+      `Boys, the coffee is on me until the road opens. Do not wait up.`,
+      `By morning the trucks were gone.`,
+    ].join('\n\n'),
     quotes: [{
       content: ['Boys, the coffee is on me until the road opens. Do not wait up.'],
       kind: 'indirect',
       speakers: ['Marcus Bell'],
       cue: 'read',
+    }],
+  },
+  {
+    phenomenon: 27,
+    name: 'passage of a will after a verb',
+    style: 'American',
+    text: [
+      `In her will, Ruth Abernathy wrote:`,
+      `The piano goes to the school and the dog goes to whoever can catch him.`,
+      `The piano was tuned in June. The dog is still at large.`,
+    ].join('\n\n'),
+    quotes: [{
+      content: ['The piano goes to the school and the dog goes to whoever can catch him.'],
+      kind: 'indirect',
+      speakers: ['Ruth Abernathy'],
+      cue: 'write',
     }],
   },
   {
@@ -107,34 +158,16 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     quotes: [{content: ['“We hear you, @ThirdStreetTenants. Hot water back by 6.”'], kind: 'direct', speakers: ['Grace Park'], cue: 'post'}],
   },
   {
-    phenomenon: 29,
-    name: 'headline with a fragment in single marks',
-    style: 'British',
-    structure: 'detect',
-    text: `Bridge 'could close by winter', engineers warn\n\nBy Nadia Rahman\n\n12 March 2024\n\nThe iron bridge over the Tarn at Marlbeck carries 9,000 vehicles a day. It was last painted in 1998 and has never been strengthened.\n\nA full survey will begin in June, and the road will be closed at night for three weeks.`,
-    quotes: [{content: [`Bridge 'could close by winter'`], kind: 'mixed', speakers: ['engineers'], cue: 'warn'}],
-  },
-  {
-    phenomenon: 29,
-    name: 'headline with the source after a dash',
-    style: 'British',
-    structure: 'detect',
-    text: `Floods to reach valley by Friday - River Agency\n\nBy Tom Ridley\n\n4 January 2024\n\nSandbags have been delivered to 200 homes along the Tarn. The River Agency runs the gates at Marlbeck, which were opened at noon.\n\nTwo schools and the cattle market will stay closed until Monday.`,
-    quotes: [{content: ['Floods to reach valley by Friday'], kind: 'indirect', speakers: ['River Agency']}],
-  },
-  {
-    phenomenon: 29,
-    name: 'headline with a surname and a fragment',
-    style: 'American',
-    structure: 'detect',
-    text: `Quiroga Calls Casino Plan ‘a Bad Bet’\n\nBy Dana Whitlock\n\nMarch 3, 2024\n\nThe casino would have stood on the site of the old rail yard, between the river and the interstate.\n\nMayor Teresa Quiroga has until Friday to sign the permit. Ms. Quiroga took office in 2022.`,
-    quotes: [{content: ['Casino Plan ‘a Bad Bet’'], kind: 'mixed', speakers: ['Teresa Quiroga'], cue: 'call', source: 'Quiroga'}],
-  },
-  {
     phenomenon: 53,
     name: 'dialogue with two untagged turns that name the other',
     style: 'British',
-    text: `Clement Achebe met Lena Haworth on the cathedral steps.\n\n“You have come about the clock,” said Mr Achebe.\n\n“I have come about the noise,” said Mrs Haworth.\n\n“It has struck the hour since 1704, Mrs Haworth.”\n\n“Then it can have a rest, Mr Achebe.”`,
+    text: [
+      `Clement Achebe met Lena Haworth on the cathedral steps.`,
+      `“You have come about the clock,” said Mr Achebe.`,
+      `“I have come about the noise,” said Mrs Haworth.`,
+      `“It has struck the hour since 1704, Mrs Haworth.”`,
+      `“Then it can have a rest, Mr Achebe.”`,
+    ].join('\n\n'),
     quotes: [
       {content: ['“You have come about the clock,”'], kind: 'direct', speakers: ['Clement Achebe'], cue: 'say'},
       {content: ['“I have come about the noise,”'], kind: 'direct', speakers: ['Lena Haworth'], cue: 'say'},
@@ -146,7 +179,13 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 53,
     name: 'dialogue with a tag on each turn',
     style: 'American',
-    text: `Sgt. Dale Kowalski walked up to the window. The driver was Marcus Bell.\n\n"You were speeding," said Kowalski.\n\n"I was late," said Bell.\n\n"Late for what?" asked Kowalski.\n\n"For you," said Bell.`,
+    text: [
+      `Sgt. Dale Kowalski walked up to the window. The driver was Marcus Bell.`,
+      `"You were speeding," said Kowalski.`,
+      `"I was late," said Bell.`,
+      `"Late for what?" asked Kowalski.`,
+      `"For you," said Bell.`,
+    ].join('\n\n'),
     quotes: [
       {content: ['"You were speeding,"'], kind: 'direct', speakers: ['Dale Kowalski'], cue: 'say'},
       {content: ['"I was late,"'], kind: 'direct', speakers: ['Marcus Bell'], cue: 'say'},
@@ -158,7 +197,12 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 53,
     name: 'voices from a crowd, then a speaker',
     style: 'American',
-    text: `Two voices came from the dark at the back of the gallery.\n\n"Sit down and let her finish!"\n\n"No, let us have our turn!"\n\n"Order," said Teresa Quiroga, the mayor, and brought down her gavel.`,
+    text: [
+      `Two voices came from the dark at the back of the gallery.`,
+      `"Sit down and let her finish!"`,
+      `"No, let us have our turn!"`,
+      `"Order," said Teresa Quiroga, the mayor, and brought down her gavel.`,
+    ].join('\n\n'),
     quotes: [
       {content: ['"Sit down and let her finish!"'], kind: 'direct', speakers: []},
       {content: ['"No, let us have our turn!"'], kind: 'direct', speakers: []},
@@ -166,37 +210,15 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     ],
   },
   {
-    phenomenon: 54,
-    name: 'related links below the story',
-    style: 'British',
-    structure: 'detect',
-    text: `Last shoe shop in Marlbeck closes\n\nBy Nadia Rahman\n\n9 May 2024\n\nThe last shoe shop in Marlbeck closed on Saturday after 36 years, leaving the high street with four charity shops and a bank.\n\n“Not a single customer came in before noon,” Lena Haworth, the owner, said.\n\nThe building will become a dental surgery in the autumn.\n\nRelated stories\n\n'We have no bus and no bread', says village\n\nBank 'will stay open' until 2026`,
-    quotes: [{content: ['“Not a single customer came in before noon,”'], kind: 'direct', speakers: ['Lena Haworth'], cue: 'say'}],
-  },
-  {
-    phenomenon: 54,
-    name: 'pull quote that repeats the body',
-    style: 'American',
-    structure: 'detect',
-    text: `Rancher rebuilds after the fire\n\nBy Dana Whitlock\n\nMarch 3, 2024\n\nThe fire crossed the county road at dawn on Feb. 11 and took two barns, four miles of fence and a tractor.\n\n"We had nothing left to burn," said Cole Hendricks, whose family has ranched here since 1911.\n\n"We had nothing left to burn."\n\nNeighbors brought hay, lumber and a borrowed generator, and by the end of the month the first barn had a frame and half a roof.`,
-    quotes: [{content: ['"We had nothing left to burn,"'], kind: 'direct', speakers: ['Cole Hendricks'], cue: 'say'}],
-  },
-  {
-    phenomenon: 54,
-    name: 'caption and body',
-    style: 'British',
-    structure: 'detect',
-    text: `Marlbeck theatre opens at last\n\nBy Tom Ridley\n\n21 September 2024\n\nIngrid Solheim: “There is no back door” (Photo: Jo Mbeki)\n\nThe new theatre in Marlbeck opened on Saturday, two years late and mustard from top to bottom, on the site of the old mill.\n\n“Nobody in this town has ever left early,” Ingrid Solheim, the architect, said.`,
-    quotes: [
-      {content: ['“There is no back door”'], kind: 'direct', speakers: ['Ingrid Solheim']},
-      {content: ['“Nobody in this town has ever left early,”'], kind: 'direct', speakers: ['Ingrid Solheim'], cue: 'say'},
-    ],
-  },
-  {
     phenomenon: 58,
     name: 'bullets with wholly quoted items',
     style: 'British',
-    text: `Ngozi Okafor set out three tests for the new library plan:\n\n• “Every child must be able to walk to a branch.”\n\n• “No branch may close before another opens.”\n\n• “The books stay in the county.”`,
+    text: [
+      `Ngozi Okafor set out three tests for the new library plan:`,
+      `• “Every child must be able to walk to a branch.”`,
+      `• “No branch may close before another opens.”`,
+      `• “The books stay in the county.”`,
+    ].join('\n\n'),
     quotes: [{
       content: ['“Every child must be able to walk to a branch.”', '“No branch may close before another opens.”', '“The books stay in the county.”'],
       kind: 'direct',
@@ -207,12 +229,29 @@ export const LAYOUT_CASES: readonly PhenomenonCase[] = [
     phenomenon: 58,
     name: 'hyphens with wholly quoted items, after a verb',
     style: 'American',
-    text: `Coach Rick Dabrowski told his players three things:\n\n- "Be on time for every practice."\n- "Be in shape by the first of August."\n- "Be quiet on the bus."`,
+    text: [
+      `Coach Rick Dabrowski told his players three things:`,
+      `- "Be on time for every practice."\n- "Be in shape by the first of August."\n- "Be quiet on the bus."`,
+    ].join('\n\n'),
     quotes: [{
       content: ['"Be on time for every practice."', '"Be in shape by the first of August."', '"Be quiet on the bus."'],
       kind: 'direct',
       speakers: ['Rick Dabrowski'],
       cue: 'tell',
     }],
+  },
+  {
+    phenomenon: 58,
+    name: 'bullets with a speaker each',
+    style: 'British',
+    text: [
+      `The candidates on the bypass:`,
+      `• Ngozi Okafor: “Not one more tree should come down for it.”`,
+      `• Hywel Prosser: “It should have been built when I was a boy.”`,
+    ].join('\n\n'),
+    quotes: [
+      {content: ['“Not one more tree should come down for it.”'], kind: 'direct', speakers: ['Ngozi Okafor']},
+      {content: ['“It should have been built when I was a boy.”'], kind: 'direct', speakers: ['Hywel Prosser']},
+    ],
   },
 ]

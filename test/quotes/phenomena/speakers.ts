@@ -31,18 +31,35 @@ export const SPEAKER_CASES: readonly PhenomenonCase[] = [
     quotes: [{content: ['the winter timetable would be printed in November'], kind: 'indirect', speakers: ['Calder Rail'], cue: 'say', source: 'It'}],
   },
   {
+    phenomenon: 17,
+    name: 'she, named two paragraphs before',
+    style: 'British',
+    text: [
+      `Anneke Visser has tended the dyke at Oosterveld since her father died in 1989.`,
+      `Every morning at six she walks its nine miles with a spade and a flask, whatever the weather.`,
+      `“The sea never takes a holiday,” she said.`,
+    ].join('\n\n'),
+    quotes: [{content: ['“The sea never takes a holiday,”'], kind: 'direct', speakers: ['Anneke Visser'], cue: 'say', source: 'she'}],
+  },
+  {
     phenomenon: 18,
     name: 'role after an apposition',
     style: 'British',
     text: `Roisin Keane, the assistant chief constable, was on the platform. The assistant chief constable said that burglary had fallen in every ward.`,
-    quotes: [{content: ['that burglary had fallen in every ward'], kind: 'indirect', speakers: ['Roisin Keane'], cue: 'say', source: 'The assistant chief constable'}],
+    quotes: [{
+      content: ['that burglary had fallen in every ward'],
+      kind: 'indirect', speakers: ['Roisin Keane'], cue: 'say', source: 'The assistant chief constable',
+    }],
   },
   {
     phenomenon: 18,
     name: 'role after an abbreviated title',
     style: 'American',
     text: `Gov. Earl Stratton vetoed the bill on Tuesday. The governor said it would have cost rural hospitals millions.`,
-    quotes: [{content: ['it would have cost rural hospitals millions'], kind: 'indirect', speakers: ['Earl Stratton'], cue: 'say', source: 'The governor'}],
+    quotes: [{
+      content: ['it would have cost rural hospitals millions'],
+      kind: 'indirect', speakers: ['Earl Stratton'], cue: 'say', source: 'The governor',
+    }],
   },
   {
     phenomenon: 18,
@@ -215,11 +232,18 @@ export const SPEAKER_CASES: readonly PhenomenonCase[] = [
     }],
   },
   {
-    phenomenon: 24,
-    name: 'fragment, then how he described it',
+    phenomenon: 23,
+    name: 'who warned that, at the end',
     style: 'British',
-    text: `The stand has no roof and the floodlights are on loan. “A cowshed with a scoreboard” was how Gareth Pugh described it.`,
-    quotes: [{content: ['“A cowshed with a scoreboard”'], kind: 'direct', speakers: ['Gareth Pugh'], cue: 'describe'}],
+    text: `The job went to Bronwen Tudor, a lift engineer, who warned on her first day that the cables were worn.`,
+    quotes: [{content: ['that the cables were worn'], kind: 'indirect', speakers: ['Bronwen Tudor'], cue: 'warn', source: 'who'}],
+  },
+  {
+    phenomenon: 24,
+    name: 'fragment, then whose verdict it was',
+    style: 'British',
+    text: `The stand has no roof and the floodlights are on loan. “A cowshed with a scoreboard” was Gareth Pugh’s verdict.`,
+    quotes: [{content: ['“A cowshed with a scoreboard”'], kind: 'direct', speakers: ['Gareth Pugh']}],
   },
   {
     phenomenon: 24,
@@ -227,5 +251,12 @@ export const SPEAKER_CASES: readonly PhenomenonCase[] = [
     style: 'American',
     text: `“The loneliest job in the state,” in the words of bus driver Angela Boudreaux, pays $14 an hour.`,
     quotes: [{content: ['“The loneliest job in the state,”'], kind: 'direct', speakers: ['Angela Boudreaux']}],
+  },
+  {
+    phenomenon: 24,
+    name: 'fragment, then the phrase that she used',
+    style: 'British',
+    text: `“A bus shelter with a bar” is the phrase that Morag Sinclair used of the new visitor centre, and it has stuck.`,
+    quotes: [{content: ['“A bus shelter with a bar”'], kind: 'direct', speakers: ['Morag Sinclair']}],
   },
 ]

@@ -4,7 +4,10 @@ export interface ExpectedQuote {
   readonly content: readonly string[]
   /** `direct`: every letter of the content stands inside quotation marks; `indirect`: none does; `mixed`: the rest. */
   readonly kind: 'direct' | 'indirect' | 'mixed'
-  /** Full names of the speakers as the text gives them ('Mark Osei' for "he"); the words of the source for an unnamed one or a document; [] where the text leaves it open. */
+  /**
+   * Full names of the speakers as the text gives them ('Mark Osei' for "he"); the words of the source for an unnamed one or a document;
+   * [] where the text leaves it open.
+   */
   readonly speakers: readonly string[]
   /** Base form of the cue's verb, or the phrase in lower case ('say', 'according to', ':'); left out where there is no cue. */
   readonly cue?: string
