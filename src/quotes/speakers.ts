@@ -133,16 +133,17 @@ export function createSpeakerResolver(
   /** Who put the statement out, where it is first spoken of: "a report by Reed", "the company issued a statement". */
   function issuedBefore(noun: string, start: number): readonly Speaker[] {
     const from = Math.max(0, start - MEMORY)
-    const at = text.slice(from, start).search(new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'u'))
+    const at = text.slice(from, start).search(new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'iu'))
     if (at < 0) return []
     const place = from + at
     const by = /^[^.,;“"]{0,60}?\b(?:by|from)\s(?:the\s)?/.exec(text.slice(place, place + 100))
     const author = by && mentionsIn(place + by[0].length, place + by[0].length + 60).find((mention) => mention.start <= place + by[0].length + 20 && mention.kind === 'name' && isIssuer(mention))
     if (author) return [speakerOf(author.entity, 'statement')]
-    const sentence = Math.max(text.lastIndexOf('\n', place), text.lastIndexOf('. ', place) + 1, text.lastIndexOf('” ', place) + 1) + 1
-    if (!/\b(?:issue|put|release|publish|post|sen[dt]|wr[io]te|left|leave|pin|sign|read|ma[dk]e|g[ai]ve)\w{0,3}(?: out| up)?\s(?:\S+\s){0,3}$/.test(text.slice(sentence, place) + ' ')) return []
-    const subject = mentionsIn(sentence, place).find((mention) => mention.kind === 'name' && isIssuer(mention))
-    return subject && subject.start - sentence < 12 ? [speakerOf(subject.entity, 'statement')] : []
+    const sentence = /(?:^|[\n.!?”"]\s?)([^\n.!?”"]*)$/.exec(text.slice(from, place))
+    const begin = sentence ? place - sentence[1]!.length : from
+    if (!/\b(?:issue|put|release|publish|post|sen[dt]|wr[io]te|left|leave|pin|sign|read|ma[dk]e|g[ai]ve)\w{0,3}(?: out| up)?\s(?:\S+\s){0,3}$/.test(text.slice(begin, place))) return []
+    const subject = mentionsIn(begin, place).find((mention) => mention.kind === 'name' && isIssuer(mention))
+    return subject && subject.start - begin < 12 ? [speakerOf(subject.entity, 'statement')] : []
   }
 
   /** The body that "it" takes up: the one that the sentence before begins with. */
@@ -177,7 +178,7 @@ export function createSpeakerResolver(
 
   /** Whom "who" and "which" mean: the name or role that ends right before. */
   function antecedent(start: number): readonly Speaker[] {
-    const before = mentionsIn(Math.max(0, start - 60), start).filter((mention) => mention.kind !== 'pronoun' && /^[,\s]*$/.test(text.slice(mention.end, start)))
+    const before = mentionsIn(Math.max(0, start - 120), start).filter((mention) => mention.kind !== 'pronoun' && /^(?:, (?:an?|the|his|her|its|their) [^,.;:“”"\n]{1,60})?[,\s]*$/.test(text.slice(mention.end, start)))
     const last = before.at(-1)
     return last ? [speakerOf(last.entity, last.kind === 'role' ? 'role' : viaOf(last))] : []
   }

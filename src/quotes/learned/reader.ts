@@ -25,6 +25,9 @@ export interface QuoteModels {
 /** Readings less probable than this are left out: where precision and recall are worth the same. */
 const LEAST = 0.5
 
+/** A reading less sure than this is wrong more often than not. */
+const LEAST_CONFIDENCE = 0.3
+
 /** A report whose speaker stands nowhere, of words that nobody quoted, is no report more often than not unless it is sure. */
 const LEAST_WITHOUT_SOURCE = 0.5
 
@@ -82,7 +85,7 @@ export class LearnedReader {
   read(unit: Unit, index: number, around: number, {viewOf, rulesOf, own}: ReadHelp): RawQuote[] {
     const view = viewOf(unit)
     const cues = this.#cues.find(view)
-    if (cues.length === 0) return own.size > 0 || unit.items.some((item) => item.region) ? [...rulesOf(unit)] : []
+    if (cues.length === 0) return own.size > 0 || unit.items.at(-1)!.lower === ':' || unit.items.some((item) => item.region) ? [...rulesOf(unit)] : []
     const rules = rulesOf(unit)
     const raws = this.#readCues(unit, index, view, cues, rules, around, own)
     const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, {viewOf, rulesOf, own}))
@@ -127,8 +130,8 @@ export class LearnedReader {
     const raws = kept
       .filter(({cue}) => announced.every((rule) => unit.items[cue.last - 1]!.end <= rule.cue!.start))
       .map((reading) => rawOf(unit, index, reading))
-      .filter(({source, confidence, content}) => source !== undefined || confidence >= LEAST_WITHOUT_SOURCE || hasQuoted(unit, content))
-    for (const rule of rules) if (isMissed(unit, rule, raws, own)) raws.push(rule)
+      .filter(({source, confidence, content}) => confidence >= (source || hasQuoted(unit, content) ? LEAST_CONFIDENCE : LEAST_WITHOUT_SOURCE))
+    for (const rule of rules) if (isMissed(unit, rule, raws, own)) addMissed(rule, raws)
     raws.sort((a, b) => startOf(a) - startOf(b))
     return raws.map((raw) => withAsked(raw, raws))
   }
@@ -244,7 +247,14 @@ function isMissed(unit: Unit, rule: RawQuote, raws: readonly RawQuote[], own: Re
   const {cue, content} = rule
   if (content.length === 0) return true
   if (!(cue && own.has(cue.lemma)) && !hasQuoted(unit, content)) return false
-  return raws.every((raw) => raw.content.every((range) => content.every((own) => own.end <= range.start || range.end <= own.start) && (!cue || cue.end <= range.start || range.end <= cue.start)))
+  return raws.every((raw) => raw.content.every((range) => content.every((part) => part.end <= range.start || range.end <= part.start) && (!cue || cue.end <= range.start || range.end <= cue.start)))
+}
+
+/** Adds what the rules alone have read: to the reading of the same cue, where there is one ("“What matters”, he said, “is …”"). */
+function addMissed(rule: RawQuote, raws: RawQuote[]): void {
+  const at = raws.findIndex(({cue, isNested}) => !isNested && cue && rule.cue && rule.content.length > 0 && cue.start < rule.cue.end && rule.cue.start < cue.end)
+  if (at < 0) raws.push(rule)
+  else raws[at] = {...raws[at]!, content: [...raws[at]!.content, ...rule.content].sort((a, b) => a.start - b.start)}
 }
 
 function hasQuoted({items}: Unit, content: readonly Range[]): boolean {
