@@ -2,7 +2,7 @@ import {isAdverb, NEGATIONS} from './grammar.ts'
 import type {RawCue} from './raw.ts'
 import {ReportClass, REPORT_CLASSES} from './report-words.ts'
 import type {Item} from './units.ts'
-import {lemmaOf, REPORTING_VERBS} from './verbs.ts'
+import {lemmaOf, REPORTING_VERBS, type VerbForm} from './verbs.ts'
 
 /** What was not said but might be. */
 const MODALS = new Set(`would could might may should must can 'd wouldn't couldn't shouldn't can't cannot mustn't mightn't`.split(' '))
@@ -27,18 +27,19 @@ const ANSWERING = new Set(`comment respond reply answer speak talk say discuss e
  * @param first Index of the cue's first item.
  * @param last Index after its last item.
  * @param head Index of its verb or noun.
+ * @param verbs The reporting verbs, the caller's among them.
  */
-export function senseOf(items: readonly Item[], first: number, last: number, head: number): RawCue {
+export function senseOf(items: readonly Item[], first: number, last: number, head: number, verbs: ReadonlyMap<string, VerbForm> = REPORTING_VERBS): RawCue {
   const from = groupStart(items, head)
   const refusal = isRefusal(items, from, head, last)
   return {
     start: items[first]!.start,
     end: items[last - 1]!.end,
-    lemma: lemmaAt(items, first, last, head),
+    lemma: lemmaAt(items, first, last, head, verbs),
     negated: !refusal && isNegated(items, from, head),
     hypothetical: !refusal && isHypothetical(items, from, head),
     refusal,
-    isAttitude: isAttitude(items, first, last),
+    isAttitude: !verbs.has(items[head]!.lower) && isAttitude(items, first, last),
   }
 }
 
@@ -86,11 +87,11 @@ function isRefusal(items: readonly Item[], from: number, head: number, last: num
   return next(head) === 'comment' && (next(head - 1) === 'no' || (next(head - 1) === 'for' && /^(?:unavailable|reached|available)$/.test(next(head - 2)))) && last > head
 }
 
-function lemmaAt(items: readonly Item[], first: number, last: number, head: number): string {
+function lemmaAt(items: readonly Item[], first: number, last: number, head: number, verbs: ReadonlyMap<string, VerbForm>): string {
   const {lower, word} = items[head]!
   if (!word) return lower
   if (lower === 'according' || (lower === 'per' && last - first === 1)) return items.slice(first, last).map((item) => item.lower).join(' ').replace(/^as /, '')
-  return REPORTING_VERBS.get(lower)?.lemma ?? lemmaOf(lower)
+  return verbs.get(lower)?.lemma ?? lemmaOf(lower)
 }
 
 /** Whether none of the words is one of speech. */

@@ -78,7 +78,7 @@ function readerFor(document: Document, units: readonly Unit[], options: QuoteOpt
   const own = new Set((options.cues ?? []).map((cue) => (typeof cue === 'string' ? cue.toLowerCase() : cue.lemma)))
   const reader = learnedReader()
   const viewOf = createViewer(document, entityAnalysisOf(document, options), verbs)
-  return (unit, index) => reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, own})
+  return (unit, index) => reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, verbs, own})
 }
 
 function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Document, places: Places): Quote {

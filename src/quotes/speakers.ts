@@ -136,9 +136,14 @@ export function createSpeakerResolver(
     const at = text.slice(from, start).search(new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'iu'))
     if (at < 0) return []
     const place = from + at
-    const by = /^[^.,;“"]{0,60}?\b(?:by|from)\s(?:the\s)?/.exec(text.slice(place, place + 100))
-    const author = by && mentionsIn(place + by[0].length, place + by[0].length + 60).find((mention) => mention.start <= place + by[0].length + 20 && mention.kind === 'name' && isIssuer(mention))
-    if (author) return [speakerOf(author.entity, 'statement')]
+    const by = /^[^.,;“"]{0,60}?\b(?:by|from)\s/.exec(text.slice(place, place + 100))
+    if (by) {
+      const begin = place + by[0].length
+      const phrase = /^[^.,;:“"\n]*?(?=[.,;:“"\n]|\s(?:after|about|on|that|which|who|in|at|over|to|last|this)\s|$)/.exec(text.slice(begin, begin + 200))![0]
+      const authors = mentionsIn(begin, begin + phrase.length).filter((mention) => mention.kind === 'name' && isIssuer(mention))
+      const persons = authors.filter(isPerson)
+      if (authors.length > 0) return dedupe((persons.length > 0 ? persons : authors.slice(0, 1)).map((mention) => speakerOf(mention.entity, 'statement')))
+    }
     const sentence = /(?:^|[\n.!?”"]\s?)([^\n.!?”"]*)$/.exec(text.slice(from, place))
     const begin = sentence ? place - sentence[1]!.length : from
     if (!/\b(?:issue|put|release|publish|post|sen[dt]|wr[io]te|left|leave|pin|sign|read|ma[dk]e|g[ai]ve)\w{0,3}(?: out| up)?\s(?:\S+\s){0,3}$/.test(text.slice(begin, place))) return []

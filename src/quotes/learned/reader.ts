@@ -4,7 +4,7 @@ import {REFUSING, senseOf} from '../cue-sense.ts'
 import {AUXILIARIES, BE} from '../grammar.ts'
 import type {Range, RawCue, RawQuote} from '../raw.ts'
 import type {Unit} from '../units.ts'
-import {ADDRESSING} from '../verbs.ts'
+import {ADDRESSING, type VerbForm} from '../verbs.ts'
 import {confidenceOf} from './confidence.ts'
 import {CueFinder, type CueCandidate} from './cues.ts'
 import type {CueSight} from './role-context.ts'
@@ -67,6 +67,8 @@ export interface ReadHelp {
   readonly viewOf: (unit: Unit) => UnitView
   /** What the rules make of it. */
   readonly rulesOf: (unit: Unit) => readonly RawQuote[]
+  /** The reporting verbs. */
+  readonly verbs: ReadonlyMap<string, VerbForm>
   /** The caller's own verbs, by base form: the models do not know them. */
   readonly own: ReadonlySet<string>
 }
@@ -82,26 +84,27 @@ export class LearnedReader {
   }
 
   /** The quotations of one unit, and those inside their contents. */
-  read(unit: Unit, index: number, around: number, {viewOf, rulesOf, own}: ReadHelp): RawQuote[] {
+  read(unit: Unit, index: number, around: number, help: ReadHelp): RawQuote[] {
+    const {viewOf, rulesOf, own} = help
     const view = viewOf(unit)
-    const cues = this.#cues.find(view)
+    const cues = mostProbable(this.#cues.find(view))
     if (cues.length === 0) return own.size > 0 || unit.items.at(-1)!.lower === ':' || unit.items.some((item) => item.region) ? [...rulesOf(unit)] : []
     const rules = rulesOf(unit)
-    const raws = this.#readCues(unit, index, view, cues, rules, around, own)
-    const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, {viewOf, rulesOf, own}))
+    const raws = this.#readCues(unit, index, view, cues, rules, around, help)
+    const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, help))
     return nested.length === 0 ? raws : [...raws, ...nested]
   }
 
   /** The reports inside a content, read as a sentence of its own. */
-  #readPart(part: Unit, index: number, {viewOf, rulesOf, own}: ReadHelp): RawQuote[] {
-    const view = viewOf(part)
-    return this.#readCues(part, index, view, this.#cues.find(view), rulesOf(part), 0, own)
+  #readPart(part: Unit, index: number, help: ReadHelp): RawQuote[] {
+    const view = help.viewOf(part)
+    return this.#readCues(part, index, view, mostProbable(this.#cues.find(view)), help.rulesOf(part), 0, help)
       .filter(({confidence, content, source, cue}) => confidence >= LEAST_NESTED && content.length > 0 && source && cue && !cue.isAttitude)
       .map((raw) => ({...raw, isNested: true as const}))
   }
 
   #readCues(
-    unit: Unit, index: number, view: UnitView, cues: readonly CueCandidate[], rules: readonly RawQuote[], around: number, own: ReadonlySet<string>,
+    unit: Unit, index: number, view: UnitView, cues: readonly CueCandidate[], rules: readonly RawQuote[], around: number, {verbs, own}: ReadHelp,
   ): RawQuote[] {
     const taken = new Uint8Array(view.length)
     const kept: Reading[] = []
@@ -129,7 +132,7 @@ export class LearnedReader {
     const announced = rules.filter(({content}) => content.length === 0)
     const raws = kept
       .filter(({cue}) => announced.every((rule) => unit.items[cue.last - 1]!.end <= rule.cue!.start))
-      .map((reading) => rawOf(unit, index, reading))
+      .map((reading) => withResumption(rawOf(unit, index, reading, verbs), rules))
       .filter(({source, confidence, content}) => confidence >= (source || hasQuoted(unit, content) ? LEAST_CONFIDENCE : LEAST_WITHOUT_SOURCE))
     for (const rule of rules) if (isMissed(unit, rule, raws, own)) addMissed(rule, raws)
     raws.sort((a, b) => startOf(a) - startOf(b))
@@ -158,9 +161,9 @@ function take({marks}: Reading, taken: Uint8Array): void {
   for (let at = 0; at < marks.length; at++) if (marks[at] === RoleMark.content) taken[at] = 1
 }
 
-function rawOf({items}: Unit, index: number, reading: Reading): RawQuote {
+function rawOf({items}: Unit, index: number, reading: Reading, verbs: ReadonlyMap<string, VerbForm>): RawQuote {
   const {cue, marks} = reading
-  const sense = senseOf(items, cue.first, cue.last, cue.head)
+  const sense = senseOf(items, cue.first, cue.last, cue.head, verbs)
   const passive = isPassive(items, cue)
   const marked = rangesOf(items, marks, RoleMark.source)[0]
   // "Residents were told": who stands before the verb is spoken to.
@@ -176,6 +179,15 @@ function rawOf({items}: Unit, index: number, reading: Reading): RawQuote {
     passive: passive && !source,
     confidence: confidenceOf(reading),
   }
+}
+
+/** "It had failed, Patel said, on Monday": between commas the tag is an insertion, and the rules read what comes after it. */
+function withResumption(raw: RawQuote, rules: readonly RawQuote[]): RawQuote {
+  const [only, ...others] = raw.content
+  if (!only || others.length > 0 || !raw.cue) return raw
+  const {start, end} = raw.cue
+  const rule = rules.find(({cue, content}) => cue && cue.start < end && start < cue.end && content.length === 2 && content[0]!.end === only.end && content[1]!.start >= end)
+  return rule ? {...raw, content: [only, rule.content[1]!]} : raw
 }
 
 /** "refused to discuss the case": what is refused is the content, with its verb. */
@@ -260,6 +272,15 @@ function addMissed(rule: RawQuote, raws: RawQuote[]): void {
 function hasQuoted({items}: Unit, content: readonly Range[]): boolean {
   return content.some((range) => items.some((item) => item.region && item.start >= range.start && item.end <= range.end))
 }
+
+/** The most probable cues, in order: no sentence of a language has more, and without a bound a text of nothing but cues would take long. */
+function mostProbable(cues: CueCandidate[]): readonly CueCandidate[] {
+  if (cues.length <= MOST_CUES) return cues
+  return cues.sort((a, b) => b.probability - a.probability || a.first - b.first).slice(0, MOST_CUES).sort((a, b) => a.first - b.first)
+}
+
+/** More cues of one sentence are not looked at. */
+const MOST_CUES = 16
 
 /** The stretches of indirect content in which there may be another cue, as units. */
 function contentsWithCues({items, block}: Unit, raws: readonly RawQuote[], cues: readonly CueCandidate[]): Unit[] {

@@ -1,2 +1,27 @@
 /** Titles (`titleOf`) of the cases that are known not to work yet: they run as tests that must fail. */
-export const FAILING: ReadonlySet<string> = new Set<string>([])
+export const FAILING: ReadonlySet<string> = new Set<string>([
+  '8 speaker in the paragraph after, by his voice (American)',
+  '8 speaker named in the paragraph after (British)',
+  '8 speaker revealed after the opening words (American)',
+  '18 role after an abbreviated title (American)',
+  '20 a statement from a company (American)',
+  '24 fragment, then the phrase that she used (British)',
+  '24 fragment, then whose verdict it was (British)',
+  '26 questions and answers (British)',
+  '27 letter in a paragraph of its own (British)',
+  '27 note in a paragraph of its own (American)',
+  '29 headline with the source after a dash (British)',
+  '30 double inside single, straight marks (American)',
+  '31 plural possessive and dropped letters inside single straight marks (American)',
+  '38 closing mark missing before the tag (American)',
+  '38 feet and inches before a quotation (British)',
+  '43 somebody’s claim that (British)',
+  '43 somebody’s promise that (American)',
+  '45 did not say a quoted word (American)',
+  '52 quoted thought, attitudes wanted (American)',
+  '53 dialogue with two untagged turns that name the other (British)',
+  '53 voices from a crowd, then a speaker (American)',
+  '54 caption and body (British)',
+  '57 add, read, call in, said sum (British)',
+  '58 bullets with a speaker each (British)',
+])
