@@ -34,13 +34,13 @@ export function addresseeOf(items: readonly Item[], verb: number, isPassive: boo
   }
   let end = items.length
   if (content) for (let at = verb + 1; at < end; at++) if (items[at]!.start >= content.start && items[at]!.start < content.end) end = at
-  const direct = ADDRESSING.has(lemma) ? objectAfter(items, verb + 1, end) : undefined
+  const direct = ADDRESSING.has(lemma) ? objectAfter(items, verb + 1, end, end < items.length) : undefined
   const found = direct ?? toAfter(items, verb, end, SPEAKING_TO.has(lemma)) ?? occasionAfter(items, verb, end)
   return found && outside(found, content)
 }
 
-function objectAfter(items: readonly Item[], from: number, end: number): Range | undefined {
-  const last = passAddressee(items, from, end)
+function objectAfter(items: readonly Item[], from: number, end: number, isBounded: boolean): Range | undefined {
+  const last = passAddressee(items, from, end, isBounded)
   return last > from ? rangeOf(items, from, last) : undefined
 }
 

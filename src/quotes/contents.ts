@@ -74,8 +74,12 @@ export function isNamed(items: readonly Item[], at: number): boolean {
 
 const ALWAYS_CAPITAL = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-/** The item after the noun phrase that names who is told; `from` where there is none. */
-export function passAddressee(items: readonly Item[], from: number, end: number): number {
+/**
+ * The item after the noun phrase that names who is told; `from` where there is none.
+ *
+ * @param isBounded Whether `end` is where the content begins: then lower-case words before it are the phrase's own.
+ */
+export function passAddressee(items: readonly Item[], from: number, end: number, isBounded = false): number {
   let at = from
   const head = items[at]
   if (!head?.word || CLAUSE_WORDS.has(head.lower) || PREPOSITIONS.has(head.lower) || head.lower === 'to') return at
@@ -86,14 +90,15 @@ export function passAddressee(items: readonly Item[], from: number, end: number)
     const item = items[at]!
     if (item.region || (!item.word && !/^[&'’.-]$/.test(item.lower))) break
     if (CLAUSE_WORDS.has(item.lower) || SUBJECT_PRONOUNS.has(item.lower) || AUXILIARIES.has(item.lower) || item.lower === 'to') break
-    if (nouns > 0 && (DETERMINERS.has(item.lower) || (PREPOSITIONS.has(item.lower) && item.lower !== 'of') || (TIME_WORDS.has(item.lower) && !isNamed(items, at)))) break
-    if (nouns > 0 && !isCapitalised(item) && isCapitalised(items[at - 1]!)) {
+    if (nouns > 0 && ((DETERMINERS.has(item.lower) && items[at - 1]!.lower !== 'of') || (PREPOSITIONS.has(item.lower) && item.lower !== 'of') || (TIME_WORDS.has(item.lower) && !isNamed(items, at)))) break
+    if (!isBounded && nouns > 0 && !isCapitalised(item) && isCapitalised(items[at - 1]!)) {
       // "told BBC News she", "told Reuters police had": a lower-case word after the name begins the content.
       if (!/s$|^news|^magazine|^radio|^committee|^conference/.test(item.lower)) break
     }
     nouns++
     at++
   }
+  while (at > from && !items[at - 1]!.word) at--
   return nouns > 0 ? at : from
 }
 

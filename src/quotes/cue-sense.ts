@@ -58,6 +58,9 @@ function isGroupWord(item: Item): boolean {
 }
 
 function isNegated(items: readonly Item[], from: number, head: number): boolean {
+  // "not to mention", "it goes without saying": nothing is denied.
+  if (items[head]!.lower === 'mention' && items[head - 1]?.lower === 'to' && items[head - 2]?.lower === 'not') return false
+  if (items[head]!.lower === 'saying' && /^go(?:es|ne|ing)?$|^went$/.test(items[from - 2]?.lower ?? '')) return false
   for (let at = from; at < head; at++) if (NEGATIONS.has(items[at]!.lower)) return true
   // "Nobody said", "without saying": the negation stands in the subject or the preposition.
   const before = items[from - 1]?.lower

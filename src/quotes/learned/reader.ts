@@ -170,7 +170,7 @@ function rawOf({items}: Unit, index: number, reading: Reading, verbs: ReadonlyMa
   const isTold = passive && marked !== undefined && marked.end <= sense.start && ADDRESSING.has(sense.lemma)
   const source = isTold ? undefined : marked
   const content = withinClause(items, rangesOf(items, marks, RoleMark.content), cue.last, source)
-  const addressee = addresseeOf(items, cue.head, passive && !source, content[0])
+  const addressee = sense.refusal ? undefined : addresseeOf(items, cue.head, passive && !source, content[0])
   return {
     unit: index,
     ...(sense.refusal ? refusalOf(items, cue, content, sense) : {content, cue: sense}),
