@@ -26,7 +26,7 @@ export interface QuoteModels {
 const LEAST = 0.5
 
 /** A reading less sure than this is wrong more often than not. */
-const LEAST_CONFIDENCE = 0.3
+const LEAST_CONFIDENCE = 0.2
 
 /** A report whose speaker stands nowhere, of words that nobody quoted, is no report more often than not unless it is sure. */
 const LEAST_WITHOUT_SOURCE = 0.5
