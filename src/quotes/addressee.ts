@@ -1,8 +1,8 @@
 import {isNamed, passAddressee} from './contents.ts'
 import {AUXILIARIES, DETERMINERS, isAdverb, isCapitalised, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS} from './grammar.ts'
-import type {Range} from './raw.ts'
+import {overlaps, type Range} from './raw.ts'
 import {phraseAfter, subjectBefore} from './sources.ts'
-import type {Item} from './units.ts'
+import {rangeOfItems, type Item} from './units.ts'
 import {ADDRESSING, lemmaOf, REPORTING_VERBS} from './verbs.ts'
 
 /** Verbs after which "to" leads to who is spoken to: "said to reporters", "wrote to the minister". */
@@ -30,7 +30,7 @@ export function addresseeOf(items: readonly Item[], verb: number, isPassive: boo
     let first = verb
     while (first > 0 && (AUXILIARIES.has(items[first - 1]!.lower) || isAdverb(items[first - 1]!))) first--
     const subject = subjectBefore(items, first, 0)
-    return subject && outside({start: items[subject.first]!.start, end: items[subject.last - 1]!.end}, content)
+    return subject && outside(rangeOfItems(items, subject.first, subject.last), content)
   }
   let end = items.length
   if (content) for (let at = verb + 1; at < end; at++) if (items[at]!.start >= content.start && items[at]!.start < content.end) end = at
@@ -41,7 +41,7 @@ export function addresseeOf(items: readonly Item[], verb: number, isPassive: boo
 
 function objectAfter(items: readonly Item[], from: number, end: number, isBounded: boolean): Range | undefined {
   const last = passAddressee(items, from, end, isBounded)
-  return last > from ? rangeOf(items, from, last) : undefined
+  return last > from ? rangeOfItems(items, from, last) : undefined
 }
 
 function toAfter(items: readonly Item[], verb: number, end: number, isSpeaking: boolean): Range | undefined {
@@ -67,7 +67,7 @@ function occasionAfter(items: readonly Item[], verb: number, end: number): Range
 function nounPhrase(items: readonly Item[], from: number, end: number): Range | undefined {
   const head = items[from]
   if (!head?.word || head.region) return undefined
-  if (SUBJECT_PRONOUNS.has(head.lower) || /^(?:me|him|her|them|us)$/.test(head.lower)) return rangeOf(items, from, from + 1)
+  if (SUBJECT_PRONOUNS.has(head.lower) || /^(?:me|him|her|them|us)$/.test(head.lower)) return rangeOfItems(items, from, from + 1)
   if (!DETERMINERS.has(head.lower) && !isCapitalised(head) && !/(?:s|people|staff)$/.test(head.lower)) return undefined
   const phrase = phraseAfter(items, from, false)
   if (!phrase) return undefined
@@ -76,13 +76,9 @@ function nounPhrase(items: readonly Item[], from: number, end: number): Range | 
     const {lower} = items[at]!
     if (lower === ',' || (TIME_WORDS.has(lower) && !isNamed(items, at)) || (PREPOSITIONS.has(lower) && lower !== 'of') || AUXILIARIES.has(lower)) last = at
   }
-  return last > from ? rangeOf(items, from, last) : undefined
-}
-
-function rangeOf(items: readonly Item[], first: number, last: number): Range {
-  return {start: items[first]!.start, end: items[last - 1]!.end}
+  return last > from ? rangeOfItems(items, from, last) : undefined
 }
 
 function outside(range: Range, content: Range | undefined): Range | undefined {
-  return content && range.start < content.end && content.start < range.end ? undefined : range
+  return content && overlaps(range, content) ? undefined : range
 }

@@ -1,7 +1,7 @@
-import {isAdverb, NEGATIONS} from './grammar.ts'
+import {AUXILIARIES, isAdverb, NEGATIONS} from './grammar.ts'
 import type {RawCue} from './raw.ts'
 import {ReportClass, REPORT_CLASSES} from './report-words.ts'
-import type {Item} from './units.ts'
+import {rangeOfItems, type Item} from './units.ts'
 import {lemmaOf, REPORTING_VERBS, type VerbForm} from './verbs.ts'
 
 /** What was not said but might be. */
@@ -33,8 +33,7 @@ export function senseOf(items: readonly Item[], first: number, last: number, hea
   const from = groupStart(items, head)
   const refusal = isRefusal(items, from, head, last)
   return {
-    start: items[first]!.start,
-    end: items[last - 1]!.end,
+    ...rangeOfItems(items, first, last),
     lemma: lemmaAt(items, first, last, head, verbs),
     negated: !refusal && isNegated(items, from, head),
     hypothetical: !refusal && isHypothetical(items, from, head),
@@ -50,11 +49,11 @@ function groupStart(items: readonly Item[], head: number): number {
   return from
 }
 
-const GROUP = new Set(`has have had having will would could can may might should must did does do is are was were be been being to not never n't 'd 'll 've
-  hasn't haven't hadn't won't wouldn't couldn't can't cannot didn't doesn't don't isn't aren't wasn't weren't shouldn't mightn't mustn't`.split(/\s+/))
+/** Words of a verb group that do not stand between a subject and its verb in the rules' sense. */
+const GROUP = new Set("to 'd 'll 've shouldn't mightn't mustn't".split(' '))
 
 function isGroupWord(item: Item): boolean {
-  return GROUP.has(item.lower) || isAdverb(item)
+  return AUXILIARIES.has(item.lower) || GROUP.has(item.lower) || isAdverb(item)
 }
 
 function isNegated(items: readonly Item[], from: number, head: number): boolean {
@@ -69,7 +68,9 @@ function isNegated(items: readonly Item[], from: number, head: number): boolean 
 
 function isHypothetical(items: readonly Item[], from: number, head: number): boolean {
   for (let at = from; at < head; at++) {
-    if (MODALS.has(items[at]!.lower) && items[at]!.text !== 'May') return !items.slice(at + 1, head).some((item) => FACTUAL.has(item.lower)) && items[at + 1]?.lower !== 'have' || items[at]!.lower !== 'would'
+    const {lower, text} = items[at]!
+    if (!MODALS.has(lower) || text === 'May') continue
+    return lower !== 'would' || (items[at + 1]!.lower !== 'have' && !items.slice(at + 1, head).some((item) => FACTUAL.has(item.lower)))
   }
   const isInfinitive = head > 0 && items[head - 1]!.lower === 'to'
   if (isInfinitive) for (let at = from - 1; at >= 0 && from - at <= 3; at--) if (WANTING.has(items[at]!.lower)) return true

@@ -1,5 +1,5 @@
 import {spanOf, type Document} from '../document/index.ts'
-import {entityAnalysisOf} from '../entities/index.ts'
+import {entityAnalysisOf, type EntityAnalysis} from '../entities/index.ts'
 import {tokensOf} from '../language/index.ts'
 import {draftOf, nestedDrafts, withParents, type Draft} from './draft.ts'
 import {joinUnits} from './join.ts'
@@ -15,6 +15,7 @@ import {createSpeakerResolver} from './speakers.ts'
 import {findTurns, quotesOfTurns} from './turns.ts'
 import type {Quote, QuoteOptions} from './types.ts'
 import {aroundOf, unitsOf, type Unit} from './units.ts'
+import type {VerbForm} from './verbs.ts'
 
 /** Blocks outside the body whose quotations are kept, marked with their block. */
 const KEPT = new Set(['headline', 'deck'])
@@ -23,7 +24,7 @@ const KEPT = new Set(['headline', 'deck'])
  * Who said what: the direct, mixed and indirect quotations of a document with their cues, sources and speakers.
  *
  * Quotation marks over the whole text are read by a state machine; cues ("said", "according to") and what each of them reports, by
- * two trained models (docs/models/quotes.md) that also see what hand-written rules make of the sentence; who "he", "Mr Rowley",
+ * three trained models (docs/models/quotes.md) that also see what hand-written rules make of the sentence; who "he", "Mr Rowley",
  * "the assistant commissioner" and "the statement" are, from the document's entities. Where the text leaves the speaker open,
  * `speakers` is empty.
  *
@@ -54,7 +55,7 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
   const spoken = new Set(turns.map((turn) => turn.block))
   const units = unitsOf(text, tokens, regions).filter(({block}) => !spoken.has(block) && (blocks[block]!.body || KEPT.has(blocks[block]!.type)))
   const analysis = entityAnalysisOf(document, options)
-  const joined = joinUnits(units, blocks, readerFor(document, units, options))
+  const joined = joinUnits(units, blocks, readerFor(document, analysis, units, verbs, options))
   const all = [...joined, ...quotesOfTurns(turns)].sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
   const speakersOf = createSpeakerResolver(document, analysis, regions, units)
 
@@ -71,13 +72,14 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
 }
 
 /** What reads the quotations of a unit: the models where they are wanted, and the rules. */
-function readerFor(document: Document, units: readonly Unit[], options: QuoteOptions): (unit: Unit, index: number) => readonly RawQuote[] {
-  const verbs = verbsFor(options)
+function readerFor(
+  document: Document, analysis: EntityAnalysis, units: readonly Unit[], verbs: ReadonlyMap<string, VerbForm>, options: QuoteOptions,
+): (unit: Unit, index: number) => readonly RawQuote[] {
   const rulesOf = (unit: Unit, index = 0): RawQuote[] => readUnit(unit, index, verbs)
   if (options.model === false) return rulesOf
   const own = new Set((options.cues ?? []).map((cue) => (typeof cue === 'string' ? cue.toLowerCase() : cue.lemma)))
   const reader = learnedReader()
-  const viewOf = createViewer(document, entityAnalysisOf(document, options), verbs)
+  const viewOf = createViewer(document, analysis, verbs)
   return (unit, index) => reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, verbs, own})
 }
 

@@ -2,7 +2,7 @@ import {TokenKind, type TokenTable} from '../language/index.ts'
 import type {Region} from './marks.ts'
 import type {RawCue} from './raw.ts'
 import {subjectBefore} from './sources.ts'
-import type {Item} from './units.ts'
+import {rangeOfItems, type Item} from './units.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** A quotation inside a quotation, with the verb that leads into it. */
@@ -62,7 +62,7 @@ function sourceBefore(tokens: TokenTable, verb: number): NestedQuote['source'] {
   // "Mr Bell kept yelling": over the verb that leads to it.
   const isGerund = tokens.lower[verb]!.endsWith('ing')
   const subject = subjectBefore(items, isGerund ? items.length - 1 : items.length, opening)
-  return subject && subject.last - subject.first <= MAX_PHRASE ? {start: items[subject.first]!.start, end: items[subject.last - 1]!.end} : undefined
+  return subject && subject.last - subject.first <= MAX_PHRASE ? rangeOfItems(items, subject.first, subject.last) : undefined
 }
 
 /** How far before its verb a pronoun may stand, how far before it a subject may begin, and how long it may be, in tokens. */

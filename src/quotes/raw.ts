@@ -6,6 +6,11 @@ export interface Range {
   readonly end: number
 }
 
+/** Whether two ranges share a code unit. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /** A cue with what its words tell. */
 export interface RawCue extends Range {
   /** The verb's base form, or the phrase in lower case. */

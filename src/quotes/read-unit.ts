@@ -5,7 +5,7 @@ import {addresseeOf} from './addressee.ts'
 import {senseOf} from './cue-sense.ts'
 import type {Range, RawQuote} from './raw.ts'
 import {phraseAfter, subjectBefore, type SourceRange} from './sources.ts'
-import type {Item, Unit} from './units.ts'
+import {rangeOfItems, type Item, type Unit} from './units.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** Verbs that report by themselves; others need "that", quotation marks or a tag. */
@@ -37,7 +37,7 @@ export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, V
       unit: index,
       content: read.content,
       cue: {...senseOf(items, cue.first, cue.last, cue.verb), lemma: cue.lemma, isAttitude: false},
-      ...(read.source && {source: rangeOf(items, read.source)}),
+      ...(read.source && {source: rangeOfItems(items, read.source.first, read.source.last)}),
       ...(addressee && {addressee}),
       passive: cue.passive,
       confidence: RULES_CONFIDENCE,
@@ -46,10 +46,6 @@ export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, V
     floor = read.floor
   }
   return quotes
-}
-
-function rangeOf(items: readonly Item[], {first, last}: SourceRange): Range {
-  return {start: items[first]!.start, end: items[last - 1]!.end}
 }
 
 interface Reading {

@@ -64,4 +64,4 @@ function buildClasses(): ReadonlyMap<string, number> {
 }
 
 /** What the words report, in lower case. */
-export const REPORT_CLASSES: ReadonlyMap<string, number> = buildClasses()
+export const REPORT_CLASSES: ReadonlyMap<string, number> = /* @__PURE__ */ buildClasses()

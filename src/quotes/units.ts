@@ -1,5 +1,6 @@
 import {TokenKind, type TokenTable} from '../language/index.ts'
 import type {Region} from './marks.ts'
+import type {Range} from './raw.ts'
 import {REPORTING_VERBS} from './verbs.ts'
 
 /** A token outside quotation marks, or a whole quoted stretch seen as one thing. */
@@ -87,6 +88,11 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
   }
   flush()
   return units
+}
+
+/** The text's range of the items `[first, last)`. */
+export function rangeOfItems(items: readonly Item[], first: number, last: number): Range {
+  return {start: items[first]!.start, end: items[last - 1]!.end}
 }
 
 /** Whether nothing but punctuation stands outside the quotation marks. */

@@ -28,7 +28,7 @@ const OBJECT = `accuse attack blast brand call condemn criticise criticize decry
   slam style term`
 
 /** Past forms of irregular verbs of thought and finding, by form. */
-export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries({
   thought: 'think', felt: 'feel', knew: 'know', known: 'know', saw: 'see', seen: 'see', found: 'find', gave: 'give', given: 'give', took: 'take',
   taken: 'take', heard: 'hear', meant: 'mean', understood: 'understand', chose: 'choose', chosen: 'choose', held: 'hold', sought: 'seek',
   learnt: 'learn', shown: 'show', foresaw: 'foresee', foreseen: 'foresee', forgot: 'forget', forgotten: 'forget', dreamt: 'dream',
@@ -67,7 +67,7 @@ function buildForms(): ReadonlyMap<string, VerbForm> {
 }
 
 /** Every form of every reporting verb, in lower case. */
-export const REPORTING_VERBS: ReadonlyMap<string, VerbForm> = buildForms()
+export const REPORTING_VERBS: ReadonlyMap<string, VerbForm> = /* @__PURE__ */ buildForms()
 
 /** The base form of a verb that the lists do not hold, as near as its ending tells. */
 export function lemmaOf(lower: string): string {

@@ -28,7 +28,7 @@ const HOPELESS = -1.5 / WEIGHT_UNIT
 /** How far from its verb or noun a cue may reach, in items. */
 const REACH = 4
 
-const ANCHORS = new Set([':', '–', '—', '―', '--', 'according', 'per'].map((word) => hashText(word)))
+const ANCHORS = /* @__PURE__ */ new Set(/* @__PURE__ */ [':', '–', '—', '―', '--', 'according', 'per'].map((word) => hashText(word)))
 
 /** Whether an item is one that every cue has: a verb, a word of speech or attitude, a mark that stands for one. */
 function mayAnchor({pos, report, word}: UnitView, at: number): boolean {

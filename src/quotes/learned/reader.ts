@@ -2,8 +2,8 @@ import type {DenseModel} from '../../model/index.ts'
 import {addresseeOf} from '../addressee.ts'
 import {REFUSING, senseOf} from '../cue-sense.ts'
 import {AUXILIARIES, BE} from '../grammar.ts'
-import type {Range, RawCue, RawQuote} from '../raw.ts'
-import type {Unit} from '../units.ts'
+import {overlaps, type Range, type RawCue, type RawQuote} from '../raw.ts'
+import {rangeOfItems, type Unit} from '../units.ts'
 import {ADDRESSING, type VerbForm} from '../verbs.ts'
 import {confidenceOf} from './confidence.ts'
 import {CueFinder, type CueCandidate} from './cues.ts'
@@ -43,13 +43,12 @@ const MIN_PART = 5
 /** The marks of the rules' reading of a cue: 0 outside, 1 source, 2 content; all 3 where the rules read no such cue. */
 export function rulesMarks(unit: Unit, cue: {readonly first: number; readonly last: number}, rules: readonly RawQuote[]): Uint8Array {
   const marks = new Uint8Array(unit.items.length)
-  const start = unit.items[cue.first]!.start
-  const end = unit.items[cue.last - 1]!.end
-  const rule = rules.find((raw) => raw.cue && raw.cue.start < end && raw.cue.end > start)
+  const range = rangeOfItems(unit.items, cue.first, cue.last)
+  const rule = rules.find((raw) => raw.cue && overlaps(raw.cue, range))
   if (!rule) return marks.fill(3)
   for (const [at, item] of unit.items.entries()) {
     if (rule.source && item.start >= rule.source.start && item.end <= rule.source.end) marks[at] = RoleMark.source
-    else if (rule.content.some((range) => item.start >= range.start && item.end <= range.end)) marks[at] = RoleMark.content
+    else if (rule.content.some((part) => item.start >= part.start && item.end <= part.end)) marks[at] = RoleMark.content
   }
   return marks
 }
@@ -184,9 +183,9 @@ function rawOf({items}: Unit, index: number, reading: Reading, verbs: ReadonlyMa
 /** "It had failed, Patel said, on Monday": between commas the tag is an insertion, and the rules read what comes after it. */
 function withResumption(raw: RawQuote, rules: readonly RawQuote[]): RawQuote {
   const [only, ...others] = raw.content
-  if (!only || others.length > 0 || !raw.cue) return raw
-  const {start, end} = raw.cue
-  const rule = rules.find(({cue, content}) => cue && cue.start < end && start < cue.end && content.length === 2 && content[0]!.end === only.end && content[1]!.start >= end)
+  const own = raw.cue
+  if (!only || others.length > 0 || !own) return raw
+  const rule = rules.find(({cue, content}) => cue && overlaps(cue, own) && content.length === 2 && content[0]!.end === only.end && content[1]!.start >= own.end)
   return rule ? {...raw, content: [only, rule.content[1]!]} : raw
 }
 
@@ -231,7 +230,7 @@ function rangesOf(items: Unit['items'], marks: Uint8Array, mark: number): Range[
     let last = end
     while (first < last && isEdge(items[first]!, OPENING)) first++
     while (last > first && isEdge(items[last]!, CLOSING)) last--
-    if (first < last || !isEdge(items[first]!, OPENING)) ranges.push({start: items[first]!.start, end: items[last]!.end})
+    if (first < last || !isEdge(items[first]!, OPENING)) ranges.push(rangeOfItems(items, first, last + 1))
     at = end
   }
   return ranges
@@ -259,12 +258,12 @@ function isMissed(unit: Unit, rule: RawQuote, raws: readonly RawQuote[], own: Re
   const {cue, content} = rule
   if (content.length === 0) return true
   if (!(cue && own.has(cue.lemma)) && !hasQuoted(unit, content)) return false
-  return raws.every((raw) => raw.content.every((range) => content.every((part) => part.end <= range.start || range.end <= part.start) && (!cue || cue.end <= range.start || range.end <= cue.start)))
+  return raws.every((raw) => raw.content.every((range) => !content.some((part) => overlaps(part, range)) && !(cue && overlaps(cue, range))))
 }
 
 /** Adds what the rules alone have read: to the reading of the same cue, where there is one ("“What matters”, he said, “is …”"). */
 function addMissed(rule: RawQuote, raws: RawQuote[]): void {
-  const at = raws.findIndex(({cue, isNested}) => !isNested && cue && rule.cue && rule.content.length > 0 && cue.start < rule.cue.end && rule.cue.start < cue.end)
+  const at = raws.findIndex(({cue, isNested}) => !isNested && cue && rule.cue && rule.content.length > 0 && overlaps(cue, rule.cue))
   if (at < 0) raws.push(rule)
   else raws[at] = {...raws[at]!, content: [...raws[at]!.content, ...rule.content].sort((a, b) => a.start - b.start)}
 }
