@@ -1,5 +1,4 @@
-import {checkIterable} from './check.ts'
-import {expected} from '../document/index.ts'
+import {checkIterable, checkLinkable} from './check.ts'
 import {nameGroups} from './link-ids.ts'
 import {readContext} from './link-context.ts'
 import {linkLone} from './link-lone.ts'
@@ -78,7 +77,7 @@ function readSorted(analyses: Iterable<DocumentAnalysis>): ReadAnalysis[] {
   const ids = new Set<string>()
   const list: ReadAnalysis[] = []
   for (const analysis of analyses) {
-    checkAnalysis(analysis)
+    checkLinkable(analysis)
     if (ids.has(analysis.id)) throw new RangeError(`Expected analyses of documents with different ids, got ${JSON.stringify(analysis.id)} twice`)
     ids.add(analysis.id)
     list.push({id: analysis.id, entities: readEntities(analysis)})
@@ -88,11 +87,4 @@ function readSorted(analyses: Iterable<DocumentAnalysis>): ReadAnalysis[] {
     for (const entity of entities) entity.document = document
   })
   return list
-}
-
-function checkAnalysis(value: unknown): void {
-  const analysis = value as {id?: unknown; entities?: unknown; quotes?: unknown} | null | undefined
-  if (typeof analysis !== 'object' || analysis === null || typeof analysis.id !== 'string' || !Array.isArray(analysis.entities) || !Array.isArray(analysis.quotes)) {
-    throw expected('each analysis to be made by analyzeDocument', value)
-  }
 }

@@ -11,7 +11,7 @@ export interface JoinedQuote extends RawQuote {
   readonly ledBy?: number
 }
 
-/** How often quoted words without a cue are speech with the right speaker: docs/quality.md. */
+/** Of quoted words without a cue most are speech, but they have no source to be right about: a round number (docs/quality.md). */
 const UNCUED_CONFIDENCE = 0.5
 
 /** Fewest words of a quoted stretch without a cue: shorter ones are scare quotes, names and terms far more often than speech. */

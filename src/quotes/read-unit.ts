@@ -15,7 +15,7 @@ const PLAIN_CLAUSE = new Set(`say claim insist argue warn admit confirm announce
 /** Verbs whose content may be an infinitive: "vowed to appeal". */
 const INFINITIVE = new Set('promise pledge vow threaten ask urge tell order propose demand advise warn'.split(' '))
 
-/** How often the rules alone are right in content and source: docs/quality.md. */
+/** How often the rules alone are right in content and source, rounded: docs/quality.md. */
 const RULES_CONFIDENCE = 0.75
 
 /** Reads the quotations of one unit by rules. */

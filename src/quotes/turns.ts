@@ -55,7 +55,7 @@ export function quotesOfTurns(turns: readonly Turn[]): RawQuote[] {
   }))
 }
 
-/** How sure a turn of a transcript is. */
+/** How sure a turn of a transcript is: not calibrated (docs/quality.md). */
 const CONFIDENCE = 0.9
 
 function turnsBy(pattern: RegExp, text: string, blocks: readonly Block[], isLetter: boolean): Turn[] {

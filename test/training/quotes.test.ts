@@ -2,8 +2,10 @@ import {expect, test} from 'vitest'
 import {Chain} from '../../src/model/index.ts'
 import {CUE_SHAPE} from '../../src/quotes/learned/shapes.ts'
 import {calibrate} from '../../training/quotes/calibrate.ts'
-import {frequent, goldSteps, numbering, trainCrf, type Sequences} from '../../training/quotes/crf.ts'
-import {average, heaviest, quantise} from '../../training/quotes/export.ts'
+import {frequent, numbering} from '../../training/features.ts'
+import {goldSteps, trainCrf, type Sequences} from '../../training/quotes/crf.ts'
+import {average, quantise} from '../../training/quotes/export.ts'
+import {heaviest} from '../../training/rows.ts'
 import type {Judged} from '../../training/quotes/sequences.ts'
 
 const CUE = 1000
@@ -33,7 +35,7 @@ const OPTIONS = {epochs: 6, dropout: 0.2, l2: 1e-6, rate: 0.1, seed: 3}
 
 test('a chain learns what tells, the same each time', () => {
   const data = toy(60)
-  const hashes = frequent(data.features, 2)
+  const hashes = frequent(data.features.slice(), 2)
   const model = trainCrf(CUE_SHAPE, data, hashes, OPTIONS)
   expect(trainCrf(CUE_SHAPE, data, hashes, OPTIONS).weights).toEqual(model.weights)
   expect(trainCrf(CUE_SHAPE, data, hashes, {...OPTIONS, seed: 4}).weights).not.toEqual(model.weights)

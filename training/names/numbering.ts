@@ -1,3 +1,4 @@
+import {frequent} from '../features.ts'
 import type {Column} from './instances.ts'
 
 /** What a feature becomes that has no number. */
@@ -9,17 +10,10 @@ export const NONE = 0xffffffff
  */
 export function numberFeatures(features: Column, least: number, keep?: ReadonlySet<number>): Uint32Array {
   const {data, length} = features
-  const sorted = data.slice(0, length).sort()
-  const kept: number[] = []
-  for (let at = 0; at < length; ) {
-    let end = at
-    while (end < length && sorted[end] === sorted[at]) end++
-    if (end - at >= least && (!keep || keep.has(sorted[at]!))) kept.push(sorted[at]!)
-    at = end
-  }
-  const hashes = Uint32Array.from(kept)
+  const kept = frequent(data.slice(0, length), least)
+  const hashes = keep ? kept.filter((hash) => keep.has(hash)) : kept
   const numbers = new Map<number, number>()
-  for (const [number, hash] of kept.entries()) numbers.set(hash, number)
+  for (const [number, hash] of hashes.entries()) numbers.set(hash, number)
   for (let index = 0; index < length; index++) data[index] = numbers.get(data[index]!) ?? NONE
   return hashes
 }

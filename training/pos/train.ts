@@ -6,10 +6,12 @@
 import {writeFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import {Tagger} from '../../src/language/pos/tagger.ts'
+import {TAGS} from '../../src/language/pos/upos.ts'
 import {buildModel, packModel, unpackModel} from '../../src/model/index.ts'
 import {asGiven, asOurs, readRows, type Tagged} from './corpus.ts'
 import {makeDictionary} from './dictionary.ts'
-import {average, heaviest, quantise} from './export.ts'
+import {heaviest} from '../rows.ts'
+import {average, quantise} from './export.ts'
 import {Examples, train} from './trainer.ts'
 
 const folder = process.argv[2]
@@ -32,7 +34,7 @@ log(`${sets.map((set) => set.text.length).join(' + ')} tokens; ${dictionary.hash
 
 const all = train(examples, examples.hashes(2), {...settings, seed: 7})
 log(`trained ${all.hashes.length} features`)
-const hashes = heaviest(all, number('keep', 54000))
+const hashes = heaviest(all, TAGS, number('keep', 54000))
 const models = Array.from({length: number('seeds', 3)}, (_, index) => train(examples, hashes, {...settings, seed: 11 + index}))
 const parts = quantise(average(models), number('prune', 0.5), 31)
 log(`kept ${parts.hashes.length} features, ${parts.weights.length} weights`)

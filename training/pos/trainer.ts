@@ -2,15 +2,14 @@ import {contextFeatures, historyFeatures, MOST_FEATURES, wordFeatures} from '../
 import {EDGE_AFTER, EDGE_BEFORE, Lexemes, UNSURE} from '../../src/language/pos/lexemes.ts'
 import {NO_TAG, readLexemes, type Range} from '../../src/language/pos/tagger.ts'
 import {TAGS} from '../../src/language/pos/upos.ts'
-import {buildModel, type LinearModel, type ModelParts} from '../../src/model/index.ts'
+import type {LinearModel} from '../../src/model/index.ts'
+import {frequent, numbering} from '../features.ts'
 import {randomFrom, shuffle} from '../random.ts'
+import type {WeightRows} from '../rows.ts'
 import type {Tagged} from './corpus.ts'
 
-/** Features in ascending order with their weights, `TAGS` each. */
-export interface Weights {
-  readonly hashes: Uint32Array
-  readonly weights: Float32Array
-}
+/** Features with their weights, `TAGS` each. */
+export type Weights = WeightRows
 
 /** How to train. */
 export interface TrainOptions {
@@ -83,15 +82,7 @@ export class Examples {
         size = append(all, size, out, this.history(token, range, this.tags, out))
       }
     }
-    const sorted = all.subarray(0, size).sort()
-    const kept: number[] = []
-    for (let at = 0; at < size; ) {
-      let end = at
-      while (end < size && sorted[end] === sorted[at]) end++
-      if (end - at >= least) kept.push(sorted[at]!)
-      at = end
-    }
-    return Uint32Array.from(kept)
+    return frequent(all.subarray(0, size), least)
   }
 }
 
@@ -100,25 +91,13 @@ function append(list: Uint32Array, size: number, from: Uint32Array, count: numbe
   return size + count
 }
 
-/** A table from hashes to numbers. */
-export function indexOf(hashes: Uint32Array): (hash: number) => number {
-  const parts: ModelParts = {labels: TAGS, transitions: new Int16Array(0), hashes, starts: new Uint32Array(0), columns: new Uint8Array(0), weights: new Int8Array(0)}
-  const {keys, rows} = buildModel(parts)
-  const mask = keys.length - 1
-  return (hash) => {
-    let place = hash & mask
-    while (rows[place] !== 0 && keys[place] !== hash) place = (place + 1) & mask
-    return rows[place]! - 1
-  }
-}
-
 /**
  * The averaged perceptron (Collins, "Discriminative training methods for hidden Markov models", EMNLP 2002), greedy: the tags before
  * a token are those that the model itself has given, so that it learns to live with its own mistakes.
  */
 export function train(examples: Examples, hashes: Uint32Array, {epochs, dropout, margin, seed}: TrainOptions): Weights {
   const random = randomFrom(seed)
-  const idOf = indexOf(hashes)
+  const idOf = numbering(hashes)
   const ids = Int32Array.from(examples.features, idOf)
   const weights = new Float32Array(hashes.length * TAGS)
   const sums = new Float64Array(weights.length)

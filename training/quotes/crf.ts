@@ -1,5 +1,7 @@
 import {Chain, type ChainShape} from '../../src/model/index.ts'
+import {numbering} from '../features.ts'
 import {randomFrom, shuffle} from '../random.ts'
+import type {WeightRows} from '../rows.ts'
 
 /** Sequences to learn from, in columns. The closing item of each has features too. */
 export interface Sequences {
@@ -14,9 +16,7 @@ export interface Sequences {
 }
 
 /** Weights by feature and column, and of steps. */
-export interface CrfWeights {
-  readonly hashes: Uint32Array
-  readonly weights: Float32Array
+export interface CrfWeights extends WeightRows {
   readonly steps: Float64Array
 }
 
@@ -32,38 +32,6 @@ export interface CrfOptions {
 
 /** Mark of an item that is outside whatever the model says: the cue itself. */
 export const BLOCKED = 255
-
-/** The hashes of the features seen at least `least` times, ascending. */
-export function frequent(features: Uint32Array, least: number): Uint32Array {
-  const sorted = features.slice().sort()
-  const kept: number[] = []
-  for (let at = 0; at < sorted.length; ) {
-    let end = at
-    while (end < sorted.length && sorted[end] === sorted[at]) end++
-    if (end - at >= least) kept.push(sorted[at]!)
-    at = end
-  }
-  return Uint32Array.from(kept)
-}
-
-/** Numbers of features by hash; -1 for others. */
-export function numbering(hashes: Uint32Array): (hash: number) => number {
-  let size = 16
-  while (size < hashes.length * 2) size *= 2
-  const keys = new Uint32Array(size)
-  const rows = new Int32Array(size)
-  hashes.forEach((hash, row) => {
-    let place = hash & (size - 1)
-    while (rows[place] !== 0) place = (place + 1) & (size - 1)
-    keys[place] = hash
-    rows[place] = row + 1
-  })
-  return (hash) => {
-    let place = hash & (size - 1)
-    while (rows[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1)
-    return rows[place]! - 1
-  }
-}
 
 /** The steps of the path that has the given marks. */
 export function goldSteps(shape: ChainShape, marks: Uint8Array, from: number, length: number): Int32Array {

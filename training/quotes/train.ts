@@ -11,8 +11,10 @@ import {RoleReader} from '../../src/quotes/learned/roles.ts'
 import {CUE_SHAPE, REPORT_SHAPE, ROLE_SHAPE} from '../../src/quotes/learned/shapes.ts'
 import {calibrate} from './calibrate.ts'
 import {readGold} from './corpus.ts'
-import {frequent, trainCrf, type CrfOptions, type Sequences} from './crf.ts'
-import {average, heaviest, quantise} from './export.ts'
+import {frequent} from '../features.ts'
+import {heaviest} from '../rows.ts'
+import {trainCrf, type CrfOptions, type Sequences} from './crf.ts'
+import {average, quantise} from './export.ts'
 import {cueSequences, judge, reportSequences, roleSequences} from './sequences.ts'
 
 const folder = process.argv[2]
@@ -44,7 +46,7 @@ const LIGHTEST = 0.04
 
 /** The features worth keeping: the heaviest after a first training on all. */
 function select(data: Sequences, {shape, options, least, keep}: Recipe): Uint32Array {
-  const all = frequent(data.features, least)
+  const all = frequent(data.features.slice(), least)
   return keep === 0 || all.length <= keep ? all : heaviest(trainCrf(shape, data, all, {...options, seed: SEED}), shape.columns, keep)
 }
 
@@ -106,6 +108,6 @@ if (out !== 'none') {
     `/** The weights of the model of cues, packed. */\nexport const PACKED_CUES =\n  '${packed.cues}'\n`,
     `/** The weights of the model of sources and contents, packed. */\nexport const PACKED_ROLES =\n  '${packed.roles}'\n`,
     `/** The weights of the model that says whether a cue reports, packed. */\nexport const PACKED_REPORTS =\n  '${packed.reports}'\n`,
-    `/** Bias and slope of the confidence. */\nexport const CALIBRATION = [${calibration.join(', ')}] as const\n`,
+    `/** The weights of the evidence for a reading, of which the confidence is made. */\nexport const CALIBRATION = [${calibration.join(', ')}] as const\n`,
   ].join('\n'))
 }
