@@ -27,7 +27,7 @@ const rowsOf = (name: string): ReturnType<typeof readRows> => readRows(`${folder
 
 const given = ['pos_ewt_train', 'pos_gum_train'].map((name) => rowsOf(name))
 const sets = given.flatMap((rows) => [asGiven(rows), asOurs(rows, true)])
-const dictionary = makeDictionary(sets, {least: number('least', 4), sureFrom: number('sure', 40), sureShare: number('share', 0.998), rare: number('rare', 0.01)})
+const dictionary = makeDictionary(sets, {least: number('least', 4), sureFrom: number('sure', 20), sureShare: number('share', 0.995), rare: number('rare', 0.01)})
 const words = buildModel(dictionary)
 const examples = new Examples(sets, words)
 log(`${sets.map((set) => set.text.length).join(' + ')} tokens; ${dictionary.hashes.length} words in the dictionary, ${dictionary.weights.reduce((sum, value) => sum + value, 0)} of them sure`)

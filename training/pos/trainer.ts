@@ -1,4 +1,4 @@
-import {contextFeatures, historyFeatures, MOST_FEATURES, wordFeatures} from '../../src/language/pos/features.ts'
+import {contextFeatures, historyFeatures, MOST_FEATURES, neighbourFeatures, Place, tagFeatures, wordFeatures} from '../../src/language/pos/features.ts'
 import {EDGE_AFTER, EDGE_BEFORE, Lexemes, UNSURE} from '../../src/language/pos/lexemes.ts'
 import {NO_TAG, readLexemes, type Range} from '../../src/language/pos/tagger.ts'
 import {TAGS} from '../../src/language/pos/upos.ts'
@@ -10,6 +10,9 @@ import type {Tagged} from './corpus.ts'
 
 /** Features with their weights, `TAGS` each. */
 export type Weights = WeightRows
+
+/** The neighbours that tell something alone, with their distance from the token. */
+const NEIGHBOURS = [[Place.before2, -2], [Place.before, -1], [Place.after, 1], [Place.after2, 2]] as const
 
 /** How to train. */
 export interface TrainOptions {
@@ -55,7 +58,8 @@ export class Examples {
         if (this.lexemes.sure[lexeme] === UNSURE) {
           size = append(features, size, out, wordFeatures(this.lexemes, lexeme, out))
           const near = (by: number): number => token + by < first ? EDGE_BEFORE : token + by >= last ? EDGE_AFTER : this.at[token + by]!
-          size = append(features, size, out, contextFeatures(this.lexemes, near(-2), near(-1), lexeme, near(1), near(2), token === first, out))
+          for (const [place, by] of NEIGHBOURS) size = append(features, size, out, neighbourFeatures(this.lexemes, place, near(by), out))
+          size = append(features, size, out, contextFeatures(this.lexemes, near(-1), lexeme, near(1), near(2), token === first, out))
         }
         this.starts[token + 1] = size
       }
@@ -67,7 +71,7 @@ export class Examples {
   history(token: number, {first, last}: Range, tags: ArrayLike<number>, out: Uint32Array): number {
     const tag = token > first ? tags[token - 1]! : NO_TAG
     const tag2 = token > first + 1 ? tags[token - 2]! : NO_TAG
-    return historyFeatures(this.lexemes, this.at[token]!, token + 1 < last ? this.at[token + 1]! : EDGE_AFTER, tag2, tag, out, 0)
+    return historyFeatures(this.lexemes, this.at[token]!, token + 1 < last ? this.at[token + 1]! : EDGE_AFTER, tag2, tag, out, tagFeatures(tag2, tag, out))
   }
 
   /** The hashes of all features seen at least `least` times, with the right tags as history; ascending. */

@@ -3,7 +3,7 @@ import {headOf, type CueCandidate, type CueFinder} from '../../src/quotes/learne
 import {sightOf} from '../../src/quotes/learned/reader.ts'
 import {MOST_REPORT_FEATURES, reportFeatures} from '../../src/quotes/learned/report-features.ts'
 import {RoleContext, type CueSight} from '../../src/quotes/learned/role-context.ts'
-import {closingFeatures, MOST_ROLE_FEATURES, roleFeatures} from '../../src/quotes/learned/role-features.ts'
+import {closingFeatures, itemFeatures, MOST_ROLE_FEATURES, roleFeatures, Side} from '../../src/quotes/learned/role-features.ts'
 import type {Reading, RoleReader} from '../../src/quotes/learned/roles.ts'
 import {CueMark, RoleMark} from '../../src/quotes/learned/shapes.ts'
 import {createViewer, PAD, QUOTED, type UnitView} from '../../src/quotes/learned/view.ts'
@@ -112,7 +112,7 @@ export function roleSequences(texts: readonly GoldText[], finderOf: (index: numb
       const content = new Set(report.content)
       for (let at = 0; at < view.length; at++) {
         if (at >= cue.first && at < cue.last) builder.add(features, 0, BLOCKED)
-        else builder.add(features, roleFeatures(view, context, sight, at, features), content.has(at) ? RoleMark.content : source.has(at) ? RoleMark.source : RoleMark.outside)
+        else builder.add(features, roleFeatures(view, context, sight, at, features, itemFeatures(view, at, at < cue.first ? Side.before : Side.after, features)), content.has(at) ? RoleMark.content : source.has(at) ? RoleMark.source : RoleMark.outside)
       }
       builder.add(features, closingFeatures(view, context, sight, features), 0)
       builder.end()
@@ -158,7 +158,9 @@ function eachReading(
   texts.forEach((text, index) => {
     eachCue(text, finderOf(index), (found) => {
       const {view, cue, sight} = found
-      visit(found, readerOf(index).read(view, cue, sight, new Uint8Array(view.length).fill(1, cue.first, cue.last)))
+      const reader = readerOf(index)
+      reader.enter(view)
+      visit(found, reader.read(cue, sight, new Uint8Array(view.length).fill(1, cue.first, cue.last)))
     })
   })
 }

@@ -1,4 +1,4 @@
-import {mix, shorten} from '../../model/index.ts'
+import {blend, mix, shorten} from '../../model/index.ts'
 import type {Lexemes} from './lexemes.ts'
 
 /** Room for the features of one token. */
@@ -33,50 +33,66 @@ export function wordFeatures({word, cased, kind, look, suffixes, prefixes, parts
   return shorten(out, 0, n)
 }
 
+/** Where a neighbour stands, seen from the token that is tagged. */
+export const Place = {before2: 0, before: 1, after: 2, after2: 3} as const
+/** How many such places there are. */
+export const PLACES = 4
+
+/** The features of a token from one neighbour alone. Returns how many. */
+export function neighbourFeatures({word, left, kind, suffixes}: Lexemes, place: number, at: number, out: Uint32Array): number {
+  let n = 0
+  if (place === Place.before2) out[n++] = mix(23, left[at]!)
+  else if (place === Place.before) out[n++] = mix(21, left[at]!)
+  else if (place === Place.after2) out[n++] = mix(24, word[at]!)
+  else {
+    out[n++] = mix(22, word[at]!)
+    out[n++] = mix(27, kind[at]!)
+    out[n++] = mix(33, suffixes[at * 4 + 2]!)
+  }
+  return shorten(out, 0, n)
+}
+
 /**
- * The features of a token from its neighbours as written: two before it, two after it. Returns how many.
+ * The features of a token together with its neighbours as written. Returns how many.
  * `isFirst`: the token begins its sentence, so that a capital tells little.
  */
-export function contextFeatures(lexemes: Lexemes, before2: number, before: number, at: number, after: number, after2: number, isFirst: boolean, out: Uint32Array): number {
-  const {word, left, kind, look, suffixes} = lexemes
+export function contextFeatures({word, left, kind, look}: Lexemes, before: number, at: number, after: number, after2: number, isFirst: boolean, out: Uint32Array): number {
   const w = word[at]!
   const wb = left[before]!
   const wa = word[after]!
   const k = kind[at]!
   const kb = kind[before]!
   const ka = kind[after]!
-  const ka2 = kind[after2]!
   let n = 0
-  out[n++] = mix(21, wb)
-  out[n++] = mix(22, wa)
-  out[n++] = mix(23, left[before2]!)
-  out[n++] = mix(24, word[after2]!)
-  out[n++] = mix(mix(25, wb), w)
-  out[n++] = mix(mix(26, w), wa)
-  out[n++] = mix(27, ka)
-  out[n++] = mix(mix(28, ka), k)
-  out[n++] = mix(mix(29, kb), k)
-  out[n++] = mix(mix(30, ka), ka2)
-  out[n++] = mix(mix(mix(32, kb), k), ka)
-  out[n++] = mix(33, suffixes[after * 4 + 2]!)
-  out[n++] = mix(mix(35, look[at]!), isFirst ? 1 : 0)
-  out[n++] = mix(mix(36, look[before]!), mix(look[at]!, look[after]!))
-  out[n++] = mix(mix(37, wb), k)
-  out[n++] = mix(mix(38, wa), k)
+  out[n++] = blend(25, wb, w)
+  out[n++] = blend(26, w, wa)
+  out[n++] = blend(28, ka, k)
+  out[n++] = blend(29, kb, k)
+  out[n++] = blend(30, ka, kind[after2]!)
+  out[n++] = blend(32, mix(kb, k), ka)
+  out[n++] = blend(35, look[at]!, isFirst ? 1 : 0)
+  out[n++] = blend(36, look[before]!, look[at]! * 1024 + look[after]!)
+  out[n++] = blend(37, wb, k)
+  out[n++] = blend(38, wa, k)
   return shorten(out, 0, n)
 }
 
-/** The features of a token from the tags of the two tokens before it. Appended to `out` from `n` on; returns how many there are then. */
+/** The features of a token from the tags of the two tokens before it alone. Returns how many. */
+export function tagFeatures(tag2: number, tag: number, out: Uint32Array): number {
+  out[0] = mix(51, tag)
+  out[1] = mix(52, (tag2 << 5) | tag)
+  return shorten(out, 0, 2)
+}
+
+/** The features of a token together with these tags. Appended to `out` from `n` on; returns how many there are then. */
 export function historyFeatures({word, kind, suffixes}: Lexemes, at: number, after: number, tag2: number, tag: number, out: Uint32Array, from: number): number {
   let n = from
   const tags = (tag2 << 5) | tag
-  out[n++] = mix(51, tag)
-  out[n++] = mix(52, tags)
-  out[n++] = mix(mix(53, word[at]!), tag)
-  out[n++] = mix(mix(54, word[at]!), tags)
-  out[n++] = mix(mix(55, kind[at]!), tag)
-  out[n++] = mix(mix(56, kind[at]!), tags)
-  out[n++] = mix(mix(mix(58, kind[at]!), kind[after]!), tag)
-  out[n++] = mix(mix(59, suffixes[at * 4 + 2]!), tag)
+  out[n++] = blend(53, word[at]!, tag)
+  out[n++] = blend(54, word[at]!, tags)
+  out[n++] = blend(55, kind[at]!, tag)
+  out[n++] = blend(56, kind[at]!, tags)
+  out[n++] = blend(58, mix(kind[at]!, kind[after]!), tag)
+  out[n++] = blend(59, suffixes[at * 4 + 2]!, tag)
   return shorten(out, from, n)
 }

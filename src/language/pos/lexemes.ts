@@ -1,5 +1,4 @@
 import {hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
-import {TAGS} from './upos.ts'
 
 /** What the letters of a word look like, as bits. */
 export const Look = {initial: 1, capitals: 2, mixed: 4, digit: 8, hyphen: 16, mark: 32, stop: 64, clitic: 128, shouted: 256, folded: 512} as const
@@ -46,8 +45,6 @@ export class Lexemes {
   look = new Uint16Array(512)
   /** The tag of a frequent word that has but one; `UNSURE` otherwise. */
   sure = new Uint8Array(512)
-  /** The scores that the word alone gives to tags; `TAGS` a word. */
-  scores = new Int32Array(512 * TAGS)
 
   readonly #dictionary: LinearModel
   readonly #plain = new Map<string, number>()
@@ -77,7 +74,6 @@ export class Lexemes {
 
   /** Forgets all words; the room they took is kept. */
   clear(): void {
-    this.scores.fill(0, 0, this.length * TAGS)
     this.length = 2
     this.#plain.clear()
     this.#shouted.clear()
@@ -141,7 +137,6 @@ export class Lexemes {
     this.clitic = to(this.clitic, new Uint32Array(size))
     this.look = to(this.look, new Uint16Array(size))
     this.sure = to(this.sure, new Uint8Array(size))
-    this.scores = to(this.scores, new Int32Array(size * TAGS))
   }
 }
 

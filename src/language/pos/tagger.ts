@@ -1,5 +1,5 @@
 import {addScores, type LinearModel} from '../../model/index.ts'
-import {contextFeatures, historyFeatures, MOST_FEATURES, wordFeatures} from './features.ts'
+import {contextFeatures, historyFeatures, MOST_FEATURES, neighbourFeatures, Place, PLACES, tagFeatures, wordFeatures} from './features.ts'
 import {EDGE_AFTER, EDGE_BEFORE, Lexemes, Look, UNSURE} from './lexemes.ts'
 import {TAGS} from './upos.ts'
 
@@ -35,21 +35,35 @@ export function readLexemes(lexemes: Lexemes, text: readonly string[], {first, l
 /** So many words are remembered from text to text: enough for what all texts share, too few to keep many texts in memory. */
 const REMEMBERED = 4096
 
+/** For each lexeme the scores that it gives as the word itself and as a neighbour in each place. */
+const VIEWS = 1 + PLACES
+const ROW = VIEWS * TAGS
+const BEFORE2 = (1 + Place.before2) * TAGS
+const BEFORE = (1 + Place.before) * TAGS
+const AFTER = (1 + Place.after) * TAGS
+const AFTER2 = (1 + Place.after2) * TAGS
+
 /**
  * Tags sentences from left to right, each token by what is written around it and by the two tags before it (a greedy tagger: with
- * these features the best path of all, by Viterbi, is hardly better and costs more).
+ * these features the best path of all, by Viterbi, is hardly better and costs more). What one word alone or two tags alone tell is
+ * summed once.
  */
 export class Tagger {
   readonly #model: LinearModel
   readonly #lexemes: Lexemes
   readonly #features = new Uint32Array(MOST_FEATURES)
-  readonly #scores = new Int32Array(TAGS)
+  readonly #scores = new Int32Array(ROW)
+  /** The scores by two tags: that of the token before the last, that of the last. */
+  readonly #byTags: Int16Array
+  /** The scores by lexeme, `ROW` each. */
+  #byWord = new Int16Array(512 * ROW)
   /** The lexemes below this have their scores. */
   #scored = 0
 
   constructor(model: LinearModel, dictionary: LinearModel) {
     this.#model = model
     this.#lexemes = new Lexemes(dictionary)
+    this.#byTags = scoresByTags(model)
   }
 
   /** The tags of all tokens. */
@@ -63,20 +77,37 @@ export class Tagger {
     const at = new Uint32Array(text.length)
     for (const sentence of sentences) {
       readLexemes(lexemes, text, sentence, at)
-      for (; this.#scored < lexemes.length; this.#scored++) this.#scoreAlone(this.#scored)
+      this.#scoreWords()
       this.#tagSentence(sentence, at, tags)
     }
     return tags
   }
 
-  #scoreAlone(lexeme: number): void {
-    addScores(this.#model, this.#features, wordFeatures(this.#lexemes, lexeme, this.#features), this.#lexemes.scores, lexeme * TAGS)
+  #scoreWords(): void {
+    const lexemes = this.#lexemes
+    const features = this.#features
+    const scores = this.#scores
+    if (this.#byWord.length < lexemes.length * ROW) {
+      const larger = new Int16Array(lexemes.length * 2 * ROW)
+      larger.set(this.#byWord)
+      this.#byWord = larger
+    }
+    for (; this.#scored < lexemes.length; this.#scored++) {
+      scores.fill(0)
+      addScores(this.#model, features, wordFeatures(lexemes, this.#scored, features), scores, 0)
+      for (let place = 0; place < PLACES; place++) {
+        addScores(this.#model, features, neighbourFeatures(lexemes, place, this.#scored, features), scores, (1 + place) * TAGS)
+      }
+      this.#byWord.set(scores, this.#scored * ROW)
+    }
   }
 
   #tagSentence({first, last}: Range, at: Uint32Array, tags: Uint8Array): void {
     const lexemes = this.#lexemes
     const features = this.#features
     const scores = this.#scores
+    const byWord = this.#byWord
+    const byTags = this.#byTags
     let tag2 = NO_TAG
     let tag = NO_TAG
     for (let token = first; token < last; token++) {
@@ -87,10 +118,17 @@ export class Tagger {
         const before2 = token > first + 1 ? at[token - 2]! : EDGE_BEFORE
         const after = token + 1 < last ? at[token + 1]! : EDGE_AFTER
         const after2 = token + 2 < last ? at[token + 2]! : EDGE_AFTER
-        const count = contextFeatures(lexemes, before2, before, lexeme, after, after2, token === first, features)
-        const all = historyFeatures(lexemes, lexeme, after, tag2, tag, features, count)
-        for (let label = 0; label < TAGS; label++) scores[label] = lexemes.scores[lexeme * TAGS + label]!
-        addScores(this.#model, features, all, scores, 0)
+        const own = lexeme * ROW
+        const rows2 = before2 * ROW + BEFORE2
+        const rows1 = before * ROW + BEFORE
+        const rows3 = after * ROW + AFTER
+        const rows4 = after2 * ROW + AFTER2
+        const tagRow = (tag2 * HISTORY + tag) * TAGS
+        for (let label = 0; label < TAGS; label++) {
+          scores[label] = byWord[own + label]! + byWord[rows2 + label]! + byWord[rows1 + label]! + byWord[rows3 + label]! + byWord[rows4 + label]! + byTags[tagRow + label]!
+        }
+        const count = contextFeatures(lexemes, before, lexeme, after, after2, token === first, features)
+        addScores(this.#model, features, historyFeatures(lexemes, lexeme, after, tag2, tag, features, count), scores, 0)
         best = 0
         for (let label = 1; label < TAGS; label++) if (scores[label]! > scores[best]!) best = label
       }
@@ -99,4 +137,16 @@ export class Tagger {
       tag = best
     }
   }
+}
+
+/** A tag before may be none. */
+const HISTORY = TAGS + 1
+
+function scoresByTags(model: LinearModel): Int16Array {
+  const sums = new Int32Array(HISTORY * HISTORY * TAGS)
+  const features = new Uint32Array(MOST_FEATURES)
+  for (let tag2 = 0; tag2 < HISTORY; tag2++) {
+    for (let tag = 0; tag < HISTORY; tag++) addScores(model, features, tagFeatures(tag2, tag, features), sums, (tag2 * HISTORY + tag) * TAGS)
+  }
+  return Int16Array.from(sums)
 }

@@ -105,13 +105,14 @@ export class LearnedReader {
   #readCues(
     unit: Unit, index: number, view: UnitView, cues: readonly CueCandidate[], rules: readonly RawQuote[], around: number, {verbs, own}: ReadHelp,
   ): RawQuote[] {
+    this.#roles.enter(view)
     const taken = new Uint8Array(view.length)
     const kept: Reading[] = []
     const keep = (reading: Reading): void => {
       kept.push(reading)
       take(reading, taken)
     }
-    const readCue = (cue: CueCandidate, blocked: Uint8Array): Reading => this.#roles.read(view, cue, sightOf(unit, view, cue, cues, rules, around), blocked)
+    const readCue = (cue: CueCandidate, blocked: Uint8Array): Reading => this.#roles.read(cue, sightOf(unit, view, cue, cues, rules, around), blocked)
 
     // Probable cues first, those that surely report before the others: what they report is taken.
     const isProbable = (cue: CueCandidate): boolean => cue.probability >= PROBABLE

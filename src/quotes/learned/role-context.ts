@@ -22,9 +22,6 @@ export interface CueSight {
 /** The part of speech of a cue's items, as its neighbours see them. */
 const CUE = 19
 
-/** The rules' mark of a place past the ends. */
-const EDGE_MARK = 7
-
 /** Words by what they do to a path: nouns and the like make one step however many there are. */
 const Step = {none: 0, quoted: 2, verb: 3, preposition: 4, noun: 5} as const
 
@@ -39,16 +36,12 @@ export class RoleContext {
   path = new Uint32Array(256)
   /** The word or mark that opens the item's clause. */
   clause = new Uint32Array(256)
-  /** The word or mark that opens the next one. */
-  until = new Uint32Array(256)
   /** Hash of how the stretch between two marks begins that the item stands in. */
   chunk = new Uint32Array(256)
   /** What that stretch is like: bits of `Chunk`. */
   chunkKind = new Uint8Array(256)
   /** Parts of speech, the cue's items apart. */
   pos = new Uint8Array(256)
-  /** The rules' marks. */
-  rules = new Uint8Array(256)
   /** Other cues. */
   others = new Uint8Array(256)
   /** How many quoted stretches stand before and after the cue, in one number. */
@@ -62,15 +55,13 @@ export class RoleContext {
     this.#readChunks(view, cue)
   }
 
-  #copy({length, pos}: UnitView, {rules, others, first, last}: CueSight): void {
+  #copy({length, pos}: UnitView, {others, first, last}: CueSight): void {
     for (let at = 0; at < PAD; at++) {
       this.pos[at] = this.pos[length + PAD + at] = EDGE
-      this.rules[at] = this.rules[length + PAD + at] = EDGE_MARK
       this.others[at] = this.others[length + PAD + at] = 0
     }
     for (let index = 0; index < length; index++) {
       this.pos[index + PAD] = pos[index + PAD]!
-      this.rules[index + PAD] = rules[index]!
       this.others[index + PAD] = others[index]!
     }
     for (let index = first; index < last; index++) this.pos[index + PAD] = CUE
@@ -81,11 +72,6 @@ export class RoleContext {
     for (let at = PAD; at < length + PAD; at++) {
       this.clause[at] = clause
       if (opensClause(pos[at]!)) clause = word[at]!
-    }
-    let until = EDGE_HASH
-    for (let at = length + PAD - 1; at >= PAD; at--) {
-      this.until[at] = until
-      if (opensClause(pos[at]!) || pos[at] === QUOTED) until = word[at]!
     }
   }
 
@@ -148,11 +134,9 @@ export class RoleContext {
     this.gap = new Uint16Array(size * 2)
     this.path = new Uint32Array(size * 2)
     this.clause = new Uint32Array(size * 2)
-    this.until = new Uint32Array(size * 2)
     this.chunk = new Uint32Array(size * 2)
     this.chunkKind = new Uint8Array(size * 2)
     this.pos = new Uint8Array(size * 2)
-    this.rules = new Uint8Array(size * 2)
     this.others = new Uint8Array(size * 2)
   }
 }

@@ -10,64 +10,53 @@ function bucket(distance: number): number {
   return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9
 }
 
-/** The features of item `index` as source or content of a cue. Returns how many. */
-export function roleFeatures({word, stem, suffix, name, shape, verb, report, pos: allPos, length}: UnitView, context: RoleContext, cue: CueSight, index: number, out: Uint32Array): number {
-  const {pos, rules: marks, others} = context
+/** Which side of the cue an item stands on. */
+export const Side = {before: 1, after: 2} as const
+
+/** The features of item `index` on one side of a cue, whichever cue it is: they are summed once a unit. Returns how many. */
+export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, index: number, side: number, out: Uint32Array): number {
+  const at = index + PAD
+  const posBefore = pos[at - 1]!
+  const pos0 = pos[at]!
+  const posAfter = pos[at + 1]!
+  let n = 0
+  out[n++] = blend(2, side, word[at]!)
+  out[n++] = blend(4, side, (name[at]! << 8) | (name[at - 1]! << 4) | name[at + 1]!)
+  out[n++] = blend(5, side, word[at - 1]!)
+  out[n++] = blend(6, side, word[at + 1]!)
+  out[n++] = blend(7, side, (posBefore << 10) | (pos0 << 5) | posAfter)
+  out[n++] = blend(29, side, shape[at]!)
+  out[n++] = blend(35, side, (pos[at - 2]! << 10) | (posBefore << 5) | pos0)
+  out[n++] = blend(36, side, (pos0 << 10) | (posAfter << 5) | pos[at + 2]!)
+  out[n++] = blend(45, stem[at]!, side * 16 + verb[at]!)
+  return shorten(out, 0, n)
+}
+
+/** The features of item `index` as source or content of a cue. Appended to `out` from `from` on; returns how many there are then. */
+export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView, context: RoleContext, cue: CueSight, index: number, out: Uint32Array, from: number): number {
+  const {pos} = context
   const at = index + PAD
   const head = cue.head + PAD
   const isBefore = index < cue.first
-  const side = isBefore ? 1 : 2
+  const side = isBefore ? Side.before : Side.after
   const near = side * 16 + bucket(isBefore ? cue.first - 1 - index : index - cue.last)
   const pos0 = pos[at]!
   const sidePos = (side << 5) | pos0
   const nearPos = (near << 5) | pos0
   const lemma = stem[head]!
   const cueKind = (report[head]! << 5) | allPos[head]!
-  const after = word[cue.last + PAD]!
-  const gap = context.gap[at]!
-  const gapSide = gap * 4 + side
-  const path = context.path[at]!
-  const rules = (marks[at - 1]! * 8 + marks[at]!) * 8 + marks[at + 1]!
-  const [wordBefore, wordAfter] = [word[at - 1]!, word[at + 1]!]
-  const ahead = (others[at + 1]! * 3 + others[at + 2]!) * 3 + others[at + 3]!
-  let n = 0
-  out[n++] = blend(2, side, word[at]!)
-  out[n++] = blend(4, side, (name[at]! << 8) | (name[at - 1]! << 4) | name[at + 1]!)
-  out[n++] = blend(5, side, wordBefore)
-  out[n++] = blend(6, side, wordAfter)
-  out[n++] = blend(7, side, (pos[at - 1]! << 10) | (pos0 << 5) | pos[at + 1]!)
+  let n = from
   out[n++] = blend(10, nearPos, 0)
-  out[n++] = blend(11, near, name[at]!)
-  out[n++] = blend(13, (gap << 7) | sidePos, 0)
+  out[n++] = blend(13, (context.gap[at]! << 7) | sidePos, 0)
   out[n++] = blend(14, lemma, near)
-  out[n++] = blend(18, after, nearPos)
-  out[n++] = blend(21, rules, pos0)
-  out[n++] = blend(22, marks[at]!, word[at]!)
-  out[n++] = blend(23, marks[at]!, nearPos)
-  out[n++] = blend(24, path, 0)
-  out[n++] = blend(25, path, pos0)
-  out[n++] = blend(27, gap, context.regions * 4 + side)
-  out[n++] = blend(28, side, suffix[at]!)
-  out[n++] = blend(29, side, (shape[at]! << 4) | others[at]!)
+  out[n++] = blend(18, word[cue.last + PAD]!, nearPos)
+  out[n++] = blend(22, cue.rules[index]!, word[at]!)
+  out[n++] = blend(24, context.path[at]!, 0)
   out[n++] = blend(31, context.clause[at]!, sidePos)
-  out[n++] = blend(33, context.until[at]!, sidePos)
   out[n++] = blend(34, index === 0 ? 1 : index === length - 1 ? 2 : 0, sidePos)
-  out[n++] = blend(35, side, (pos[at - 2]! << 10) | (pos[at - 1]! << 5) | pos0)
-  out[n++] = blend(36, side, (pos0 << 10) | (pos[at + 1]! << 5) | pos[at + 2]!)
-  out[n++] = blend(37, side, word[at - 2]!)
-  out[n++] = blend(38, side, word[at + 2]!)
-  out[n++] = blend(39, (pos[cue.last + PAD]! << 5) | pos[cue.first + PAD - 1]!, near)
-  out[n++] = blend(44, lemma, gapSide)
-  out[n++] = blend(45, stem[at]!, side * 16 + verb[at]!)
-  out[n++] = blend(48, ahead, sidePos)
-  out[n++] = blend(50, others[at - 1]! * 3 + others[at - 2]!, mix(side, wordBefore))
-  out[n++] = blend(51, cueKind, nearPos)
-  out[n++] = blend(52, cueKind, gapSide)
-  out[n++] = blend(54, pos[at + 1]!, (pos[at + 2]! << 5) | pos[at + 3]!)
-  out[n++] = blend(56, report[at]!, sidePos)
   if (isMark(pos[at + 1]!)) n = endFeatures(context, at, side, cueKind, lemma, out, n)
   if (isMark(pos[at - 1]!)) n = beginFeatures(context, at, side, lemma, out, n)
-  return shorten(out, 0, n)
+  return shorten(out, from, n)
 }
 
 /** Where a stretch may end: what the next one is like. */
@@ -77,11 +66,9 @@ function endFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side
   const kindSide = kind * 4 + side
   let n = from
   out[n++] = blend(57, kindSide, 0)
-  out[n++] = blend(58, kind, (side << 5) | pos[at + 2]!)
   out[n++] = blend(59, chunk[next]!, kindSide)
   out[n++] = blend(60, chunk[next]!, mix(cueKind, side))
   out[n++] = blend(61, lemma, kindSide)
-  out[n++] = blend(62, kind * 64 + chunkKind[at]!, (pos[at + 2]! << 7) | (pos[at + 3]! << 2) | side)
   out[n++] = blend(63, gap[at]!, kindSide)
   return n
 }
@@ -93,9 +80,7 @@ function beginFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, si
   const kindSide = kind * 4 + side
   let n = from
   out[n++] = blend(64, kindSide, 0)
-  out[n++] = blend(65, kind, (side << 5) | pos[at]!)
   out[n++] = blend(66, previous >= PAD ? chunk[previous]! : EDGE_HASH, kindSide)
-  out[n++] = blend(67, kind * 64 + chunkKind[at]!, (pos[at]! << 7) | (pos[at + 1]! << 2) | side)
   out[n++] = blend(68, lemma, kindSide)
   out[n++] = blend(69, gap[at]!, kindSide)
   return n

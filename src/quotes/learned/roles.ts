@@ -3,7 +3,7 @@ import {CueContext} from './cue-features.ts'
 import {WEIGHT_UNIT, type CueCandidate} from './cues.ts'
 import {MOST_REPORT_FEATURES, reportFeatures} from './report-features.ts'
 import {RoleContext, type CueSight} from './role-context.ts'
-import {closingFeatures, MOST_ROLE_FEATURES, roleFeatures} from './role-features.ts'
+import {closingFeatures, itemFeatures, MOST_ROLE_FEATURES, roleFeatures, Side} from './role-features.ts'
 import {RoleColumn, RoleMark, ROLE_SHAPE} from './shapes.ts'
 import {PAD, QUOTED, type UnitView} from './view.ts'
 
@@ -31,8 +31,12 @@ export class RoleReader {
   readonly #features = new Uint32Array(Math.max(MOST_ROLE_FEATURES, MOST_REPORT_FEATURES))
   readonly #steps: Float64Array
   readonly #bias: number
-  #sums = new Int32Array(4096)
-  #scores = new Float64Array(4096)
+  #view: UnitView | undefined
+  #sums = new Int32Array(0)
+  #scores = new Float64Array(0)
+  /** For each item and side the scores that do not depend on the cue, and whether they have been summed. */
+  #itemSums = new Int32Array(0)
+  #hasSums = new Uint8Array(0)
 
   constructor(roles: DenseModel, reports: DenseModel) {
     this.#roles = roles
@@ -41,20 +45,30 @@ export class RoleReader {
     this.#bias = (reports.transitions[1]! - reports.transitions[0]!) * WEIGHT_UNIT
   }
 
-  /** Reads what a cue reports; items with `blocked` 1 are part of nothing. */
-  read(view: UnitView, cue: CueCandidate, sight: CueSight, blocked: Uint8Array): Reading {
+  /** Takes up a unit: the cues that are read next are of it. */
+  enter(view: UnitView): void {
+    const size = (view.length + 1) * ROLE_SHAPE.columns
+    if (this.#sums.length < size) {
+      this.#sums = new Int32Array(size * 2)
+      this.#scores = new Float64Array(size * 2)
+      this.#itemSums = new Int32Array(size * 4)
+      this.#hasSums = new Uint8Array((view.length + 1) * 4)
+    }
+    this.#hasSums.fill(0, 0, view.length * 2)
+    this.#view = view
+  }
+
+  /** Reads what a cue of the unit reports; items with `blocked` 1 are part of nothing. */
+  read(cue: CueCandidate, sight: CueSight, blocked: Uint8Array): Reading {
+    const view = this.#view!
     const {length} = view
     const {columns} = ROLE_SHAPE
-    if (this.#sums.length < (length + 1) * columns) {
-      this.#sums = new Int32Array((length + 1) * columns * 2)
-      this.#scores = new Float64Array((length + 1) * columns * 2)
-    }
     this.#context.read(view, sight)
-    this.#sums.fill(0, 0, (length + 1) * columns)
     for (let at = 0; at < length; at++) {
-      if (at >= sight.first && at < sight.last) continue
-      addDense(this.#roles, this.#features, roleFeatures(view, this.#context, sight, at, this.#features), this.#sums, at * columns)
+      if (at >= sight.first && at < sight.last) this.#sums.fill(0, at * columns, (at + 1) * columns)
+      else this.#sumItem(view, sight, at)
     }
+    this.#sums.fill(0, length * columns, (length + 1) * columns)
     addDense(this.#roles, this.#features, closingFeatures(view, this.#context, sight, this.#features), this.#sums, length * columns)
     for (let at = 0; at < (length + 1) * columns; at++) this.#scores[at] = this.#sums[at]! * WEIGHT_UNIT
     const input = {length, scores: this.#scores, stepScores: this.#steps, blocked}
@@ -67,6 +81,20 @@ export class RoleReader {
     const probability = best < -1e5 ? 0 : Math.exp(best - total)
     const isQuoted = marks.every((mark, at) => mark !== RoleMark.content || view.pos[at + PAD] === QUOTED)
     return {cue, marks, probability, isQuoted, reports: probability === 0 ? 0 : this.#reportProbability(view, sight, cue, marks, probability)}
+  }
+
+  /** The scores of an item: those that every cue on this side finds, and those of this cue. */
+  #sumItem(view: UnitView, sight: CueSight, at: number): void {
+    const {columns} = ROLE_SHAPE
+    const side = at < sight.first ? Side.before : Side.after
+    const place = at * 2 + side - 1
+    if (this.#hasSums[place] === 0) {
+      this.#hasSums[place] = 1
+      this.#itemSums.fill(0, place * columns, (place + 1) * columns)
+      addDense(this.#roles, this.#features, itemFeatures(view, at, side, this.#features), this.#itemSums, place * columns)
+    }
+    for (let column = 0; column < columns; column++) this.#sums[at * columns + column] = this.#itemSums[place * columns + column]!
+    addDense(this.#roles, this.#features, roleFeatures(view, this.#context, sight, at, this.#features, 0), this.#sums, at * columns)
   }
 
   #reportProbability(view: UnitView, sight: CueSight, cue: CueCandidate, marks: Uint8Array, probability: number): number {
