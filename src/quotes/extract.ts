@@ -2,6 +2,7 @@ import {spanOf, type Document} from '../document/index.ts'
 import {entityAnalysisOf, type EntityAnalysis} from '../entities/index.ts'
 import {tokensOf} from '../language/index.ts'
 import {draftOf, nestedDrafts, withParents, type Draft} from './draft.ts'
+import {withHeadlineSpeakers} from './headlines.ts'
 import {joinUnits} from './join.ts'
 import {learnedReader} from './learned/models.ts'
 import {createViewer} from './learned/view.ts'
@@ -59,9 +60,10 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
   const all = [...joined, ...quotesOfTurns(turns)].sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
   const speakersOf = createSpeakerResolver(document, analysis, regions, units)
 
-  const outer: Draft[] = []
+  const found: Draft[] = []
   const inner: Draft[] = []
-  for (const quote of all) (quote.isNested ? inner : outer).push(draftOf(text, quote, speakersOf(quote)))
+  for (const quote of all) (quote.isNested ? inner : found).push(draftOf(text, quote, speakersOf(quote)))
+  const outer = withHeadlineSpeakers(found, document, regions)
   const drafts = [...outer, ...withParents(inner, outer), ...nestedDrafts(text, outer, findNested(text, tokens, regions, verbs), speakersOf)]
   const wanted = drafts.filter(({cue}) => (options.level === 'attitude' || !cue?.isAttitude) && (options.refusals === true || !cue?.refusal))
   wanted.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end)

@@ -1,6 +1,6 @@
 import type {Block} from '../document/index.ts'
 import type {Region} from './marks.ts'
-import type {RawQuote} from './raw.ts'
+import {lettersOf, type RawQuote} from './raw.ts'
 import {isWhollyQuoted, type Item, type Unit} from './units.ts'
 
 /** A quotation joined over units, with what is known of where its speaker is to be sought. */
@@ -108,8 +108,6 @@ function isRepeated({items}: Unit, before: Unit): boolean {
   const words = lettersOf(quoted[0]!.text)
   return before.items.some((item) => item.region && item.region !== quoted[0]!.region && lettersOf(item.text) === words)
 }
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()
 
 const rangeOf = (region: Region): {start: number; end: number} => ({start: region.start, end: region.end})
 

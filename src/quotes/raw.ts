@@ -46,3 +46,8 @@ export interface RawQuote {
   /** How probable it is that this is a quotation with this content and source, 0 to 1. */
   readonly confidence: number
 }
+
+/** The words of a stretch in lower case, with a space between them and nothing else. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()
+}

@@ -139,7 +139,7 @@ export function phraseAfter(items: readonly Item[], start: number, wide: boolean
   const head = items[start]
   if (!head?.word) return undefined
   if (SUBJECT_PRONOUNS.has(head.lower)) return {first: start, last: start + 1}
-  if (!wide && !isCapitalised(head) && !DETERMINERS.has(head.lower) && !/s$|one$|body$/.test(head.lower)) return undefined
+  if (!wide && !isCapitalised(head) && !DETERMINERS.has(head.lower) && !/s$|one$|body$/.test(head.lower) && !endsHeadline(items, start)) return undefined
   let last = start
   while (last < items.length && last - start < MAX_PHRASE) {
     const item = items[last]!
@@ -155,6 +155,19 @@ export function phraseAfter(items: readonly Item[], start: number, wide: boolean
   }
   while (last > start && !items[last - 1]!.word && !/^[)\]]$/.test(items[last - 1]!.lower)) last--
   return last > start ? {first: start, last} : undefined
+}
+
+/** Longest bare noun phrase at the end of a headline, in items. */
+const MAX_BARE = 5
+
+/** "Plan was ‘reckless’, says harbour boss": headlines leave out the article, and end without a full stop. */
+function endsHeadline(items: readonly Item[], start: number): boolean {
+  if (items.length - start > MAX_BARE) return false
+  for (let at = start; at < items.length; at++) {
+    const {word, lower} = items[at]!
+    if (!word || AUXILIARIES.has(lower) || CLAUSE_WORDS.has(lower) || TIME_WORDS.has(lower) || lower === 'to') return false
+  }
+  return true
 }
 
 /** A comma inside a phrase: a list of names, or an apposition that describes the name before it. */

@@ -23,6 +23,9 @@ export interface Resolved {
 /** Pronouns of one person, in all cases. */
 const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'], ['hers', 'female']])
 
+/** "His best response": who is meant is the one whose words they are. */
+const OWN_WORDS = /^(his|her) (?:\p{L}{1,20} )?(?:advice|answer|argument|comment|message|point|reply|response|view|warning|words)s?$/u
+
 /** "He's", "Lee’s": what is not part of the name. */
 const CLITIC = /['’](?:s|re|ve|d|ll|m)?$/i
 
@@ -80,7 +83,7 @@ export function createSpeakerResolver(
     const {start, end} = quote.source
     const source = text.slice(start, end).replace(CLITIC, '')
     const lower = source.toLowerCase()
-    const gender = GENDERS.get(lower)
+    const gender = GENDERS.get(OWN_WORDS.exec(lower)?.[1] ?? lower)
     if (gender) {
       const speakers = personPronoun(start, end, gender)
       if (speakers.length === 0) open = {gender, end}

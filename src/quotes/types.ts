@@ -1,8 +1,11 @@
 import type {Span} from '../document/index.ts'
 import type {EntityOptions} from '../entities/index.ts'
 
-/** How a speaker was found: by name, alias, pronoun or role in the text, as a statement's issuer, or from the quotation before. */
-export type SpeakerVia = 'name' | 'alias' | 'pronoun' | 'role' | 'statement' | 'continuation'
+/**
+ * How a speaker was found: by name, alias, pronoun or role in the text, as a statement's issuer, from the quotation before, or, for a
+ * headline, because the body quotes the same words.
+ */
+export type SpeakerVia = 'name' | 'alias' | 'pronoun' | 'role' | 'statement' | 'continuation' | 'repetition'
 
 /** Somebody who is quoted. */
 export interface Speaker {

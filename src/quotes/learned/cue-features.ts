@@ -63,13 +63,12 @@ const MAX_GROUP = 5
 const MAX_ADVERBS = 3
 
 /** The features of item `index` for finding cues. Returns how many. */
-export function cueFeatures({word, stem, suffix, pos, report, name, shape, length}: UnitView, context: CueContext, index: number, out: Uint32Array): number {
+export function cueFeatures({word, stem, suffix, pos, verb, report, name, shape, length}: UnitView, context: CueContext, index: number, out: Uint32Array): number {
   const at = index + PAD
   const word0 = word[at]!
   const stem0 = stem[at]!
   const pos0 = pos[at]!
-  const posBefore = pos[at - 1]!
-  const posAfter = pos[at + 1]!
+  const [wordBefore, posBefore, posAfter] = [word[at - 1]!, pos[at - 1]!, pos[at + 1]!]
   const kind = (report[at]! << 5) | pos0
   const around = (posBefore << 5) | posAfter
   const quoted = context.before[at]! * 7 + context.after[at]!
@@ -85,25 +84,34 @@ export function cueFeatures({word, stem, suffix, pos, report, name, shape, lengt
   out[n++] = blend(1, word0, 0)
   out[n++] = blend(2, stem0, 0)
   out[n++] = blend(4, suffix[at]!, 0)
+  out[n++] = blend(6, wordBefore, 0)
   out[n++] = blend(12, posBefore, stem0)
   out[n++] = blend(13, stem0, posAfter)
   out[n++] = blend(14, pos0, around)
   out[n++] = blend(15, pos[at - 2]!, (posBefore << 5) | pos0)
   out[n++] = blend(16, pos0, (posAfter << 5) | pos[at + 2]!)
   out[n++] = blend(20, stem0, pos0)
+  out[n++] = blend(24, quoted, stem0)
+  out[n++] = blend(26, context.that[at]!, stem0)
   out[n++] = blend(28, name[at - 1]!, stem0)
+  out[n++] = blend(30, name[at + 1]!, stem0)
   out[n++] = blend(31, name[at + 1]!, (pos0 << 5) | posBefore)
   out[n++] = blend(32, stem[at - 1]!, pos0)
   out[n++] = blend(36, context.clause[at]!, pos0)
   out[n++] = blend(38, Math.min(length - index, 4), stem0)
   out[n++] = blend(39, Math.min(index, 4), pos0)
   out[n++] = blend(40, shape[at]!, pos0)
+  out[n++] = blend(44, verb[at]!, around)
   out[n++] = blend(47, kind, 0)
+  out[n++] = blend(49, kind, wordBefore)
   out[n++] = blend(50, kind, subject)
   out[n++] = blend(51, kind, object)
+  out[n++] = blend(53, stem0, object)
+  out[n++] = blend(56, pos0, both)
   out[n++] = blend(57, kind, both)
   out[n++] = blend(58, pos0, (report[at - 1]! << 3) | report[at + 1]!)
   out[n++] = blend(59, pos0, (report[at - 2]! << 3) | report[at + 2]!)
+  out[n++] = blend(60, context.clause[at]!, kind)
   out[n++] = blend(61, report[at]!, around)
   out[n++] = blend(62, kind, quoted * 7 + context.that[at]!)
   return shorten(out, 0, n)

@@ -29,6 +29,9 @@ export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, ind
   out[n++] = blend(35, side, (pos[at - 2]! << 10) | (posBefore << 5) | pos0)
   out[n++] = blend(36, side, (pos0 << 10) | (posAfter << 5) | pos[at + 2]!)
   out[n++] = blend(45, stem[at]!, side * 16 + verb[at]!)
+  out[n++] = blend(37, side, word[at - 2]!)
+  out[n++] = blend(38, side, word[at + 2]!)
+  out[n++] = blend(54, posAfter, (pos[at + 2]! << 5) | pos[at + 3]!)
   return shorten(out, 0, n)
 }
 
@@ -53,6 +56,9 @@ export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView
   out[n++] = blend(22, cue.rules[index]!, word[at]!)
   out[n++] = blend(24, context.path[at]!, 0)
   out[n++] = blend(31, context.clause[at]!, sidePos)
+  out[n++] = blend(23, cue.rules[index]!, nearPos)
+  out[n++] = blend(52, cueKind, context.gap[at]! * 4 + side)
+  out[n++] = blend(25, context.path[at]!, pos0)
   out[n++] = blend(34, index === 0 ? 1 : index === length - 1 ? 2 : 0, sidePos)
   if (isMark(pos[at + 1]!)) n = endFeatures(context, at, side, cueKind, lemma, out, n)
   if (isMark(pos[at - 1]!)) n = beginFeatures(context, at, side, lemma, out, n)
