@@ -1,57 +1,69 @@
 import type {ModelParts} from './linear.ts'
 
 /**
- * A linear model with a weight for every label in each row, for models of few labels: what a lookup reads lies together, where
- * {@link LinearModel} spares room.
+ * A linear model with a weight for every label in each row, for models of few labels: what a lookup reads is little and lies together,
+ * so that the processor's caches hold it, where {@link LinearModel} spares room.
  */
 export interface DenseModel {
   /** How many labels there are. */
   readonly labels: number
   /** The score that a step adds. */
   readonly transitions: Int16Array
-  /** A bit for each value of the hashes' lowest bits: most features are not known, and this small table tells so of most of them. */
-  readonly sieve: Uint32Array
-  /** Open-addressed table: a feature's hash and its row plus one, 0 where the place is empty. Its length is a power of two. */
-  readonly table: Int32Array
-  /** The weights, row by row. */
-  readonly weights: Int8Array
+  /** Open-addressed table of the features' hashes, 0 where a place is empty. Its length is a power of two. */
+  readonly keys: Uint32Array
+  /** The weights, a row for each place of `keys`; {@link LANES} weights in a number, so that one addition adds them all. */
+  readonly weights: Float64Array
+  /** Numbers a row. */
+  readonly width: number
+  /** Room for the sums of a row. */
+  readonly sums: Float64Array
 }
 
-/** 2^18 bits are 32 KB: they stay in the processor's nearest cache. */
-const SIEVE = 0x3ffff
+/** A double holds whole numbers of 53 bits: three sums of 17, each of up to 511 signed bytes. */
+const LANES = 3
+const LANE = 2 ** 17
+
+/** A table is at most so full: with a fuller one more places are tried for a feature, with an emptier one fewer fit into the cache. */
+const FULLEST = 0.7
 
 /** Makes a model ready to be asked. */
 export function buildDense({labels, transitions, hashes, starts, columns, weights}: ModelParts): DenseModel {
   let size = 16
-  while (size < hashes.length * 2) size *= 2
-  const table = new Int32Array(size * 2)
-  const sieve = new Uint32Array((SIEVE + 1) >>> 5)
-  const dense = new Int8Array(hashes.length * labels)
+  while (size * FULLEST < hashes.length) size *= 2
+  const keys = new Uint32Array(size)
+  const width = Math.ceil(labels / LANES)
+  const dense = new Float64Array(size * width)
   hashes.forEach((hash, row) => {
-    let place = hash & (size - 1)
-    while (table[place * 2 + 1] !== 0) place = (place + 1) & (size - 1)
-    table[place * 2] = hash
-    table[place * 2 + 1] = row + 1
-    sieve[(hash & SIEVE) >>> 5]! |= 1 << (hash & 31)
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) dense[row * labels + columns[at]!] = weights[at]!
+    let place = (hash || 1) & (size - 1)
+    while (keys[place] !== 0) place = (place + 1) & (size - 1)
+    keys[place] = hash || 1
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const column = columns[at]!
+      dense[place * width + Math.trunc(column / LANES)]! += weights[at]! * LANE ** (column % LANES)
+    }
   })
-  return {labels, transitions, sieve, table, weights: dense}
+  return {labels, transitions, keys, weights: dense, width, sums: new Float64Array(width)}
 }
 
 /** Adds the weights of the first `count` features to `scores`, from `offset` on. */
-export function addDense({labels, sieve, table, weights}: DenseModel, features: Uint32Array, count: number, scores: Int32Array, offset: number): void {
-  const mask = (table.length >> 1) - 1
+export function addDense({labels, keys, weights, width, sums}: DenseModel, features: Uint32Array, count: number, scores: Int32Array, offset: number): void {
+  const mask = keys.length - 1
+  sums.fill(0)
   for (let index = 0; index < count; index++) {
-    const feature = features[index]! | 0
-    if ((sieve[(feature & SIEVE) >>> 5]! & (1 << (feature & 31))) === 0) continue
+    const feature = features[index]! || 1
     let place = feature & mask
-    let row = table[place * 2 + 1]!
-    while (row !== 0 && table[place * 2] !== feature) {
+    let key = keys[place]!
+    while (key !== 0 && key !== feature) {
       place = (place + 1) & mask
-      row = table[place * 2 + 1]!
+      key = keys[place]!
     }
-    if (row === 0) continue
-    const from = (row - 1) * labels
-    for (let column = 0; column < labels; column++) scores[offset + column]! += weights[from + column]!
+    if (key === 0) continue
+    for (let at = 0; at < width; at++) sums[at]! += weights[place * width + at]!
+  }
+  for (let column = 0; column < labels; column++) {
+    const at = Math.trunc(column / LANES)
+    const rest = Math.round(sums[at]! / LANE)
+    scores[offset + column]! += sums[at]! - rest * LANE
+    sums[at] = rest
   }
 }

@@ -1,5 +1,6 @@
 import type {CueSite} from './cues.ts'
 import {AUXILIARIES, CLAUSE_WORDS, DETERMINERS, isAdverb, isCapitalised, isDash, isTerminal, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_WORDS} from './grammar.ts'
+import type {Range} from './raw.ts'
 import type {Item} from './units.ts'
 import {ADDRESSING} from './verbs.ts'
 
@@ -100,6 +101,16 @@ export function passAddressee(items: readonly Item[], from: number, end: number,
   }
   while (at > from && !items[at - 1]!.word) at--
   return nouns > 0 ? at : from
+}
+
+/** The content without who is asked or told at its beginning: "the board" of "asked the board why it had not been tested". */
+export function withoutAddressee(items: readonly Item[], content: Range[], cueEnd: number): Range[] {
+  const [first, ...others] = content
+  if (!first || items[cueEnd]?.start !== first.start) return content
+  const at = passAddressee(items, cueEnd, items.length)
+  const next = items[at]
+  if (at === cueEnd || !next || next.end > first.end || !/^(?:that|whether|if|what|why|how|who|where|when)$/.test(next.lower)) return content
+  return [{start: next.start, end: first.end}, ...others]
 }
 
 function passTimes(items: readonly Item[], from: number, end: number): number {

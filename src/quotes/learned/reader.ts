@@ -1,7 +1,8 @@
 import type {DenseModel} from '../../model/index.ts'
 import {addresseeOf} from '../addressee.ts'
 import {REFUSING, senseOf} from '../cue-sense.ts'
-import {AUXILIARIES, BE} from '../grammar.ts'
+import {withoutAddressee} from '../contents.ts'
+import {AUXILIARIES, BE, isAdverb} from '../grammar.ts'
 import {overlaps, type Range, type RawCue, type RawQuote} from '../raw.ts'
 import {rangeOfItems, type Unit} from '../units.ts'
 import {ADDRESSING, type VerbForm} from '../verbs.ts'
@@ -173,10 +174,11 @@ function rawOf({items}: Unit, index: number, reading: Reading, verbs: ReadonlyMa
   const sense = senseOf(items, cue.first, cue.last, cue.head, verbs)
   const passive = isPassive(items, cue)
   const marked = rangesOf(items, marks, RoleMark.source)[0]
-  // "Residents were told": who stands before the verb is spoken to.
-  const isTold = passive && marked !== undefined && marked.end <= sense.start && ADDRESSING.has(sense.lemma)
-  const source = isTold ? undefined : marked
-  const content = withinClause(items, rangesOf(items, marks, RoleMark.content), cue.last, source)
+  // "Residents were told", "The plan was announced": who stands before the verb is spoken to, or of.
+  const isObject = passive && marked !== undefined && marked.end <= sense.start && verbs.get(items[cue.head]!.lower)?.form === 'past'
+  const source = isObject ? undefined : marked
+  const said = withinClause(items, rangesOf(items, marks, RoleMark.content), cue.last, source)
+  const content = ADDRESSING.has(sense.lemma) ? withoutAddressee(items, said, cue.last) : said
   const addressee = sense.refusal ? undefined : addresseeOf(items, cue.head, passive && !source, content[0])
   return {
     unit: index,
@@ -253,8 +255,9 @@ function isEdge({region, word, text}: Unit['items'][number], kept: RegExp): bool
 }
 
 function isPassive(items: Unit['items'], {head}: CueCandidate): boolean {
-  for (let at = head - 1; at >= 0 && head - at <= 3; at--) if (BE.has(items[at]!.lower)) return !items[head]!.lower.endsWith('ing')
-  return false
+  let at = head - 1
+  while (at >= 0 && isAdverb(items[at]!)) at--
+  return at >= 0 && BE.has(items[at]!.lower) && !items[head]!.lower.endsWith('ing')
 }
 
 function startOf({content, cue}: RawQuote): number {
