@@ -34,7 +34,7 @@ export function addresseeOf(items: readonly Item[], verb: number, isPassive: boo
   }
   let end = items.length
   if (content) for (let at = verb + 1; at < end; at++) if (items[at]!.start >= content.start && items[at]!.start < content.end) end = at
-  const direct = ADDRESSING.has(lemma) ? objectAfter(items, verb + 1, end, end < items.length) : undefined
+  const direct = ADDRESSING.has(lemma) ? objectAfter(items, verb + 1, end, end < items.length || (content?.end ?? Infinity) <= items[verb]!.start) : undefined
   const found = direct ?? toAfter(items, verb, end, SPEAKING_TO.has(lemma)) ?? occasionAfter(items, verb, end)
   return found && outside(found, content)
 }

@@ -17,6 +17,9 @@ export interface ContentStart {
 /** Verbs whose content is a question. */
 const ASKING = new Set(['ask', 'wonder', 'question'])
 
+/** Words that begin what is asked or told. */
+const QUESTION_WORDS = new Set(['that', 'whether', 'if', 'what', 'why', 'how', 'who', 'where', 'when'])
+
 /** How far after a cue its content may begin, in items. */
 const MAX_DISTANCE = 24
 
@@ -84,8 +87,9 @@ export function passAddressee(items: readonly Item[], from: number, end: number,
   let at = from
   const head = items[at]
   if (!head?.word || CLAUSE_WORDS.has(head.lower) || PREPOSITIONS.has(head.lower) || head.lower === 'to') return at
-  if (/^(?:me|him|her|them|us|you)$/.test(head.lower)) return at + 1
-  if (DETERMINERS.has(head.lower)) at++
+  const owns = head.lower === 'her' && isBounded && at + 1 < end && !isAdjunct(items[at + 1]!)
+  if (/^(?:me|him|her|them|us|you)$/.test(head.lower) && !owns) return at + 1
+  if (owns || DETERMINERS.has(head.lower)) at++
   let nouns = 0
   while (at < end && at - from < 9) {
     const item = items[at]!
@@ -103,13 +107,18 @@ export function passAddressee(items: readonly Item[], from: number, end: number,
   return nouns > 0 ? at : from
 }
 
+/** Whether a word after "told her" is none of what is hers: "told her on Monday", "told her privately". */
+function isAdjunct(item: Item): boolean {
+  return !item.word || item.region !== undefined || isAdverb(item) || CLAUSE_WORDS.has(item.lower) || PREPOSITIONS.has(item.lower) || TIME_WORDS.has(item.lower) || SUBJECT_PRONOUNS.has(item.lower)
+}
+
 /** The content without who is asked or told at its beginning: "the board" of "asked the board why it had not been tested". */
 export function withoutAddressee(items: readonly Item[], content: Range[], cueEnd: number): Range[] {
   const [first, ...others] = content
   if (!first || items[cueEnd]?.start !== first.start) return content
-  const at = passAddressee(items, cueEnd, items.length)
+  const at = items.findIndex((item, index) => index > cueEnd && QUESTION_WORDS.has(item.lower))
   const next = items[at]
-  if (at === cueEnd || !next || next.end > first.end || !/^(?:that|whether|if|what|why|how|who|where|when)$/.test(next.lower)) return content
+  if (!next || next.end > first.end || passAddressee(items, cueEnd, at, true) !== at) return content
   return [{start: next.start, end: first.end}, ...others]
 }
 

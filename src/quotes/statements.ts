@@ -1,7 +1,14 @@
+import type {Range} from './raw.ts'
+import type {Item} from './units.ts'
 import {STATEMENT_NOUNS} from './verbs.ts'
 
 const AFTER_HEAD = new Set(`of by from for on about to in at with issued released published signed written sent obtained seen made who that
   which and has had is was`.split(/\s+/))
+
+/** Verbs that tell what words are like. */
+const COMPARING = new Set(['echo', 'mirror', 'reflect', 'match', 'contradict', 'recall'])
+/** Nouns for words that somebody spoke. */
+const WORDS = /^(?:comment|remark|word|view|warning|statement|argument|message|opinion|position|concern|complaint|criticism)s?$/
 
 /** The noun for a document at the head of a source: "statement" in "a joint statement issued by …"; absent if the head is another. */
 export function statementNoun(source: string): string | undefined {
@@ -11,6 +18,11 @@ export function statementNoun(source: string): string | undefined {
     head = word
   }
   return head !== undefined && STATEMENT_NOUNS.has(head) ? head : undefined
+}
+
+/** "His views echoed hers": what is like other words, or not, reports nothing. */
+export function comparesWords(items: readonly Item[], source: Range, lemma: string): boolean {
+  return COMPARING.has(lemma) && items.some(({end, lower}) => end === source.end && WORDS.test(lower))
 }
 
 /** Where the issuers stand in the words of a source, from its beginning: after "by" or "from", or before a possessive. */

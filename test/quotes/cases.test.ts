@@ -33,6 +33,8 @@ const cases: Case[] = [
   ['scare quotes', 'The so-called “truce” held.', []],
   ['title', 'Her novel “The Long Way Down From Here” sold well.', []],
   ['passive', 'Lee was asked whether it was time to “name and shame” them.', [[undefined, 'mixed', 'whether it was time to “name and shame” them']]],
+  ['passive of a thing', 'The plan, which will employ 22 people, was announced in a letter.', []],
+  ['words like others', 'Her remarks echoed comments made by the mayor of Westhaven on Monday.', []],
   ['refusal', 'Lee declined to comment. He refused to say why.', []],
   ['attributive participle', 'The alleged attack added 300 jobs.', []],
   ['noun', 'The claim of a report was read.', []],

@@ -4,6 +4,7 @@ import {REFUSING, senseOf} from '../cue-sense.ts'
 import {withoutAddressee} from '../contents.ts'
 import {AUXILIARIES, BE, isAdverb} from '../grammar.ts'
 import {overlaps, type Range, type RawCue, type RawQuote} from '../raw.ts'
+import {comparesWords} from '../statements.ts'
 import {rangeOfItems, type Unit} from '../units.ts'
 import {ADDRESSING, type VerbForm} from '../verbs.ts'
 import {confidenceOf} from './confidence.ts'
@@ -135,6 +136,7 @@ export class LearnedReader {
     const raws = kept
       .filter(({cue}) => announced.every((rule) => unit.items[cue.last - 1]!.end <= rule.cue!.start))
       .map((reading) => withResumption(rawOf(unit, index, reading, verbs), rules))
+      .filter(({source, cue}) => !(source && cue && comparesWords(unit.items, source, cue.lemma)))
       .filter(({source, confidence, content}) => confidence >= (source || hasQuoted(unit, content) ? LEAST_CONFIDENCE : LEAST_WITHOUT_SOURCE))
     for (const rule of rules) if (isMissed(unit, rule, raws, own)) addMissed(rule, raws)
     raws.sort((a, b) => startOf(a) - startOf(b))
