@@ -4,8 +4,8 @@
  * @packageDocumentation
  */
 export {
-  analyzeDocument, linkEntities, QUOTE_COLUMNS, quoteRecord, quoteRows, quotesBy, summarizeThemes, type AnalysisOptions, type CorpusEntity,
-  type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type QuotedStatement, type QuoteRecord,
+  analyzeDocument, assignThemes, finish, linkEntities, mapDocument, mergePartials, QUOTE_COLUMNS, quoteRecord, quoteRows, quotesBy,
+  summarizeThemes, type AnalysisOptions, type CorpusEntity, type CorpusPartial, type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type QuotedStatement, type QuoteRecord,
   type QuoteRecordOptions, type QuoteReference, type QuoteRow, type QuotesBySpeaker, type SpeakerQuotes,
 } from './corpus/index.ts'
 export {
@@ -32,5 +32,6 @@ export {
 } from './entities/index.ts'
 export {extractQuotes, type Addressee, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
 export type {
-  Evidence, Theme, ThemeDocument, ThemeEntity, ThemeOptions, ThemeSpeaker, ThemeSummary, ThemeTerm,
+  CorpusName, CorpusSpeaker, CorpusSummary, DocumentRecord, EntityRecord, Evidence, PhraseRecord, QuoteSample, RelatedTheme, SentenceRecord,
+  SpeakerRecord, Theme, ThemeDocument, ThemeEntity, ThemeIndex, ThemeOptions, ThemeShare, ThemeSpeaker, ThemeTerm, ThemeTrend, TrendPeriod,
 } from './themes/index.ts'

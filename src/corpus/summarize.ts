@@ -1,15 +1,16 @@
-import {checkDocument, checkKeys, expected, type Document} from '../document/index.ts'
-import {extractEntities} from '../entities/index.ts'
-import {extractQuotes} from '../quotes/index.ts'
-import {groupThemes, type ThemeOptions, type ThemeSummary} from '../themes/index.ts'
+import {expected, type Document} from '../document/index.ts'
+import type {CorpusSummary, ThemeOptions} from '../themes/index.ts'
+import {checkThemeOptions, finish} from './finish.ts'
+import {Gathering} from './gathering.ts'
+import {mapDocument} from './map.ts'
 
 /**
  * What a corpus is about: its themes, each with a label, the documents, sentences and quotations that carry it, and who speaks to
- * it. The same documents in any order give the same summary.
+ * it. The same documents in any order give the same summary: it is what `mapDocument`, `mergePartials` and `finish` give.
  *
  * @param documents Parsed documents with different ids.
- * @param options How many themes at most.
- * @returns The themes, heaviest first.
+ * @param options How many themes at most, and on what.
+ * @returns Themes, speakers and entities, heaviest first.
  * @throws TypeError if an argument is not of its kind; RangeError if two documents share an id.
  * @example
  * ```ts
@@ -22,19 +23,10 @@ import {groupThemes, type ThemeOptions, type ThemeSummary} from '../themes/index
  * themes[0].evidence[0].document // => 'river'
  * ```
  */
-export function summarizeThemes(documents: readonly Document[], options: ThemeOptions = {}): ThemeSummary {
+export function summarizeThemes(documents: readonly Document[], options: ThemeOptions = {}): CorpusSummary {
   if (!Array.isArray(documents)) throw expected('documents to be a list', documents)
-  checkKeys(options, ['themes'], 'options')
-  const {themes} = options
-  if (themes !== undefined && typeof themes !== 'number') throw expected('options.themes to be a number', themes)
-  if (themes !== undefined && (!Number.isInteger(themes) || themes < 1)) throw new RangeError(`Expected options.themes to be a whole number from 1, got ${themes}`)
-
-  const ids = new Set<string>()
-  for (const document of documents as readonly Document[]) {
-    checkDocument(document)
-    if (ids.has(document.id)) throw new RangeError(`Expected documents with different ids, got ${JSON.stringify(document.id)} twice`)
-    ids.add(document.id)
-  }
-  const inputs = (documents as readonly Document[]).map((document) => ({document, quotes: extractQuotes(document), entities: extractEntities(document)}))
-  return groupThemes(inputs, options)
+  checkThemeOptions(options)
+  const gathering = new Gathering()
+  for (const document of documents as readonly Document[]) gathering.add(mapDocument(document))
+  return finish(gathering.partial(), options)
 }

@@ -1,5 +1,6 @@
 export {checkDocument, checkKeys, checkStrings, expected} from './check.ts'
 export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'
+export {hashText} from './hash.ts'
 export {parseDocument} from './parse.ts'
 export {createPointAt} from './points.ts'
 export {createSearch, firstNotBefore} from './search.ts'

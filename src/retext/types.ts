@@ -1,6 +1,6 @@
 import type {AnalysisOptions, DocumentAnalysis} from '../corpus/index.ts'
 import type {BlockType, ParseOptions} from '../document/index.ts'
-import type {ThemeOptions, ThemeSummary} from '../themes/index.ts'
+import type {CorpusSummary, ThemeOptions} from '../themes/index.ts'
 
 /** What the plugin knows of a node. */
 export interface NutgrafNodeData {
@@ -15,7 +15,7 @@ export interface NutgrafNodeData {
 /** What the plugin knows of a file: its analysis and its themes. */
 export interface NutgrafFileData extends DocumentAnalysis {
   /** What the file is about. */
-  readonly themes: ThemeSummary
+  readonly themes: CorpusSummary
 }
 
 /** Options of {@link retextNutgraf}: those of `parseDocument`, `analyzeDocument` and `summarizeThemes`. */

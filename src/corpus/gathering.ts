@@ -1,0 +1,64 @@
+import {MOST_BY_SENTENCE, thin, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
+import {inOrder, keyOf} from './order.ts'
+import {PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
+
+/** Documents whose contents are kept for themes: those with the smallest hashes of their ids. */
+export const SAMPLE_SIZE = 4096
+
+/** So many records more than the sample may wait until those of the largest hashes are dropped. */
+const SLACK = 1024
+
+/**
+ * Documents that come together to one partial, in any order. It adds up in place what merging partials one by one would copy each time.
+ */
+export class Gathering {
+  readonly #documents = new Set<string>()
+  #sample: DocumentRecord[] = []
+  #largest = ''
+  readonly #speakers = new Map<string, CorpusSpeaker>()
+  readonly #entities = new Map<string, CorpusName>()
+
+  /**
+   * Adds the documents of a partial.
+   *
+   * @throws RangeError if a document is there already.
+   */
+  add({documents, sample, speakers, entities}: CorpusPartial): void {
+    for (const hash of documents) if (this.#documents.has(hash)) throw new RangeError(`Expected each document once, got ${nameOf(hash, sample)} twice`)
+    for (const hash of documents) this.#documents.add(hash)
+    for (const record of sample) if (this.#sample.length < SAMPLE_SIZE || record.hash < this.#largest) this.#sample.push(record)
+    if (this.#sample.length > SAMPLE_SIZE + SLACK) this.#settle()
+    for (const line of speakers) {
+      const known = this.#speakers.get(keyOf(line))
+      this.#speakers.set(keyOf(line), known ? {...known, quotes: known.quotes + line.quotes, documents: known.documents + line.documents} : line)
+    }
+    for (const line of entities) {
+      const known = this.#entities.get(keyOf(line))
+      this.#entities.set(keyOf(line), known ? {...known, mentions: known.mentions + line.mentions, documents: known.documents + line.documents} : line)
+    }
+  }
+
+  /** All that was added, in one order. */
+  partial(): CorpusPartial {
+    this.#settle()
+    return {
+      version: PARTIAL_VERSION,
+      documents: [...this.#documents].sort(),
+      sample: this.#documents.size > MOST_BY_SENTENCE ? this.#sample.map(thin) : [...this.#sample],
+      speakers: inOrder(this.#speakers.values()),
+      entities: inOrder(this.#entities.values()),
+    }
+  }
+
+  /** Drops what is beyond the sample. */
+  #settle(): void {
+    this.#sample.sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    this.#sample = this.#sample.slice(0, SAMPLE_SIZE)
+    if (this.#sample.length === SAMPLE_SIZE) this.#largest = this.#sample.at(-1)!.hash
+  }
+}
+
+function nameOf(hash: string, sample: readonly DocumentRecord[]): string {
+  const record = sample.find((each) => each.hash === hash)
+  return record ? JSON.stringify(record.id) : `the document with the hash ${hash}`
+}

@@ -1,0 +1,67 @@
+import {checkDocument, type Document} from '../document/index.ts'
+import {extractEntities} from '../entities/index.ts'
+import {extractQuotes} from '../quotes/index.ts'
+import {recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
+import {Gathering} from './gathering.ts'
+import {inOrder, keyOf} from './order.ts'
+import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
+
+/**
+ * What one document adds to a corpus. Maps over documents can run anywhere, in any order; {@link mergePartials} brings them together and
+ * {@link finish} makes the summary.
+ *
+ * @param document A parsed document.
+ * @returns Plain JSON: to store, to post to another process.
+ * @throws TypeError if the argument is no document.
+ * @example
+ * ```ts
+ * import {finish, mapDocument, mergePartials, parseDocument} from 'nutgraf'
+ *
+ * const a = mapDocument(parseDocument('The flood barrier failed. Engineers said the flood barrier was old.', {id: 'a'}))
+ * const b = mapDocument(parseDocument('The library is to close on Sundays, the council said.', {id: 'b'}))
+ *
+ * finish(mergePartials(a, b)).documents // => 2
+ * ```
+ */
+export function mapDocument(document: Document): CorpusPartial {
+  checkDocument(document)
+  const record = recordOf(document, extractQuotes(document), extractEntities(document))
+  return {
+    version: PARTIAL_VERSION,
+    documents: [record.hash],
+    sample: [record],
+    speakers: inOrder(record.speakers.map(({name, type, quotes}) => ({name, type, quotes, documents: 1}))),
+    entities: inOrder(namesOf(record)),
+  }
+}
+
+/**
+ * Brings parts of a corpus together. The same documents give the same bytes, however they are grouped and in whatever order they come.
+ *
+ * @param partials Partials that share no document. Many at once are quicker than one by one.
+ * @throws TypeError if an argument is no partial; RangeError if one is of another version, or if two share a document.
+ * @example
+ * ```ts
+ * import {mapDocument, mergePartials, parseDocument} from 'nutgraf'
+ *
+ * const a = mapDocument(parseDocument('The barrier failed.', {id: 'a'}))
+ * const b = mapDocument(parseDocument('The library is to close.', {id: 'b'}))
+ *
+ * JSON.stringify(mergePartials(a, b)) === JSON.stringify(mergePartials(b, a)) // => true
+ * ```
+ */
+export function mergePartials(...partials: readonly CorpusPartial[]): CorpusPartial {
+  const gathering = new Gathering()
+  for (const partial of partials) {
+    checkPartial(partial)
+    gathering.add(partial)
+  }
+  return gathering.partial()
+}
+
+/** Two entities of one name and type are one line. */
+function namesOf({entities}: DocumentRecord): CorpusName[] {
+  const names = new Map<string, CorpusName>()
+  for (const {name, type, mentions} of entities) names.set(keyOf({name, type}), {name, type, mentions: mentions + (names.get(keyOf({name, type}))?.mentions ?? 0), documents: 1})
+  return [...names.values()]
+}

@@ -1,0 +1,194 @@
+import type {Document} from '../../document/index.ts'
+import type {Entity} from '../../entities/index.ts'
+import {partsOfSpeech, TokenKind, tokensOf, Upos, type TokenTable} from '../../language/index.ts'
+import {isContent, stemOf} from '../words/index.ts'
+
+/** A place where a phrase stands. */
+export interface PhraseUse {
+  /** Where it begins, UTF-16. */
+  readonly start: number
+  /** Where it ends, a possessive left out. */
+  readonly end: number
+  /** Index of its sentence in `sentences(document)`. */
+  readonly sentence: number
+}
+
+/** A noun phrase of a document: all its uses as a phrase of its own. */
+export interface Candidate {
+  /** Its words' stems joined by a space: what makes two uses one phrase. */
+  readonly key: string
+  /** Its words, as indices of the reading's stems. */
+  readonly stems: readonly number[]
+  /** Where it stands as a phrase of its own, in order. */
+  readonly uses: PhraseUse[]
+  /** How often each written form stands. */
+  readonly forms: Map<string, number>
+  /** Index of its first use among the words of the body. */
+  readonly first: number
+  /** The same of its last use. */
+  last: number
+  /** How many uses are proper nouns to the last word. */
+  proper: number
+  /** Whether its first use begins with an adjective. */
+  readonly isAdjectival: boolean
+  /** The entity that it names. */
+  readonly entity?: Entity
+}
+
+/** The words of a body by their stems, and its noun phrases. */
+export interface Reading {
+  /** The stem of each word of the body, in order. */
+  readonly words: readonly number[]
+  /** The sentence of each of those words: 0 for the first of the body. */
+  readonly sentences: readonly number[]
+  /** The stems. */
+  readonly stems: readonly string[]
+  /** For each stem the words that have it. */
+  readonly places: readonly (readonly number[])[]
+  /** Stems of the headline. */
+  readonly headline: ReadonlySet<number>
+  /** The noun phrases, in the order of their first use. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Longest phrase, in words; of a longer one its last words. */
+const MOST_WORDS = 5
+
+function isNoun(tag: number | undefined): boolean {
+  return tag === Upos.NOUN || tag === Upos.PROPN
+}
+
+/** Parts of speech after which a participle stands as an adjective. */
+const BEFORE_PARTICIPLE = new Set<number>([Upos.DET, Upos.ADJ, Upos.ADP, Upos.CCONJ, Upos.PUNCT])
+
+/** Adjectives that point or count. */
+const QUALIFIES_NOTHING = new Set(`other such many much more most few fewer less least several same own last next previous former latter certain various different
+  able likely unable due early late later latest recent past further additional whole entire only very main further available
+  aware clear sure`.split(/\s+/))
+
+/** Nouns that are no part of what a phrase names. */
+const NAMES_NOTHING = new Set(`day days week weeks month months year years today yesterday tomorrow night morning afternoon evening hour hours minute minutes
+  thing things way ways lot lots one ones someone something anyone anything everyone everything nothing percent mr mrs ms dr sir dame lord lady monday tuesday wednesday thursday friday saturday sunday january february march april may june
+  july august september october november december`.split(/\s+/))
+
+/** Reads the noun phrases of a document's body: adjectives and nouns in a row that end in a noun. Names of one entity are one phrase. */
+export function readPhrases(document: Document, entities: readonly Entity[]): Reading {
+  const tokens = tokensOf(document)
+  const tags = partsOfSpeech(document)
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  const places: number[][] = []
+  const numberOf = (lower: string): number => {
+    const stem = stemOf(lower)
+    let number = numbers.get(stem)
+    if (number === undefined) {
+      numbers.set(stem, number = names.length)
+      names.push(stem)
+      places.push([])
+    }
+    return number
+  }
+  const entityAt = entitiesByToken(tokens, entities)
+  const words: number[] = []
+  const sentenceOf: number[] = []
+  const candidates = new Map<string, Candidate>()
+  const headline = new Set<number>()
+  let sentences = 0
+
+  for (const [number, {block, first, last}] of tokens.sentences.entries()) {
+    const {body, type} = document.blocks[block]!
+    if (type === 'headline') for (let at = first; at < last; at++) if (isContent(tokens.lower[at]!)) headline.add(numberOf(tokens.lower[at]!))
+    if (!body || type === 'subheading') continue
+    let begin = -1
+    const flush = (end: number): void => {
+      if (begin >= 0) addPhrase(begin, end, number)
+      begin = -1
+    }
+    for (let at = first; at < last; at++) {
+      if (tokens.kind[at] !== TokenKind.word) {
+        flush(at)
+        continue
+      }
+      // A possessive ends a phrase.
+      const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1] && entityAt[at] === entityAt[at - 1]
+      if (!joins) flush(at)
+      if (isPart(at)) {
+        if (begin < 0) begin = at
+      } else flush(at)
+      const stem = numberOf(tokens.lower[at]!)
+      places[stem]!.push(words.length)
+      words.push(stem)
+      sentenceOf.push(sentences)
+    }
+    flush(last)
+    sentences++
+  }
+  return {words, sentences: sentenceOf, stems: names, places, headline, candidates: [...candidates.values()]}
+
+  function isPart(at: number): boolean {
+    if (entityAt[at]! > 0) return true
+    const lower = tokens.lower[at]!
+    switch (tags[at]) {
+      case Upos.PROPN: return !NAMES_NOTHING.has(lower)
+      case Upos.NOUN: return !NAMES_NOTHING.has(lower) && /\p{L}/u.test(lower)
+      case Upos.ADJ: return !QUALIFIES_NOTHING.has(lower)
+      case Upos.NUM: return /^(?:1[5-9]|20)\d\d$|\p{L}-|\d\p{L}/u.test(lower)
+      // "altered protein", "the absorbing layer": participles that stand as adjectives.
+      case Upos.VERB: return /(?:ed|ing)$/.test(lower) && BEFORE_PARTICIPLE.has(tags[at - 1] ?? Upos.PUNCT) && isNoun(tags[at + 1])
+      default: return false
+    }
+  }
+
+  function addPhrase(from: number, to: number, sentence: number): void {
+    const entity = entityAt[from]! > 0 ? entities[entityAt[from]! - 1] : undefined
+    let begin = from
+    let end = to
+    if (!entity) {
+      // An adjective at the end names nothing: "the severe".
+      while (end > begin && !isNoun(tags[end - 1])) end--
+      begin = Math.max(begin, end - MOST_WORDS)
+    }
+    if (begin === end || (end - begin === 1 && !isContent(tokens.lower[begin]!))) return
+    const stems: number[] = []
+    for (const lower of entity ? wordsOf(entity) : tokens.lower.slice(begin, end)) stems.push(numberOf(lower))
+    const key = stems.map((stem) => names[stem]!).join(' ')
+    const place = words.length - (to - begin)
+    let candidate = candidates.get(key)
+    if (!candidate) {
+      candidate = {
+        key, stems, uses: [], forms: new Map(), first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, ...(entity && {entity}),
+      }
+      candidates.set(key, candidate)
+    }
+    const use = {start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence}
+    candidate.uses.push(use)
+    candidate.last = place
+    if (tags[end - 1] === Upos.PROPN) candidate.proper++
+    const form = entity ? entity.name : document.text.slice(use.start, use.end)
+    candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1)
+  }
+}
+
+/** The words of an entity's name. */
+function wordsOf({name}: Entity): string[] {
+  return name.toLowerCase().split(/\s+/).filter(Boolean)
+}
+
+/** Entities that a text may be about. Values are none; people's names are phrases as they are written. */
+const MERGED = new Set(['organization', 'place', 'law', 'event', 'work', 'product', 'person'])
+
+/** For each token the entity that it names, as its index plus one; 0 for others. */
+function entitiesByToken(tokens: TokenTable, entities: readonly Entity[]): Int32Array {
+  const found = new Int32Array(tokens.length)
+  for (const [index, {type, mentions}] of entities.entries()) {
+    if (!MERGED.has(type)) continue
+    let at = 0
+    for (const {kind, start, end, sentence} of mentions) {
+      if (kind !== 'name') continue
+      at = Math.max(at, tokens.sentences[sentence]!.first)
+      while (at < tokens.length && tokens.end[at]! <= start) at++
+      while (at < tokens.length && tokens.start[at]! < end) found[at++] = index + 1
+    }
+  }
+  return found
+}

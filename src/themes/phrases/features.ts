@@ -1,0 +1,109 @@
+import type {Candidate, Reading} from './candidates.ts'
+import {commonnessOf} from './common.ts'
+
+/** What the ranker looks at in a phrase. None is a word: what makes a keyphrase in one field of news does in another. */
+export const FEATURES = [
+  'first position', 'first position, logarithm', 'in first sentence', 'in first three sentences', 'spread',
+  'occurrences', 'uses', 'share of uses in occurrences', 'sentences',
+  'one word', 'two words', 'three words', 'four words and more', 'letters',
+  'mean word frequency', 'least word frequency', 'head frequency', 'phrases with its head', 'phrases with its words', 'mean company',
+  'proper noun', 'begins with an adjective', 'in the headline', 'mean commonness', 'greatest commonness', 'commonness of one word',
+  'occurrences of one word', 'occurrences of a proper noun', 'early and frequent',
+] as const
+
+/** How far around a word its company reaches, in words. */
+const WINDOW = 8
+
+/** The features of all candidates, a row each. */
+export function featuresOf(reading: Reading): Float64Array {
+  const {candidates, words} = reading
+  const width = FEATURES.length
+  const rows = new Float64Array(candidates.length * width)
+  const families = familiesOf(reading)
+  const company = companyOf(reading)
+  const total = Math.max(1, words.length)
+  const length = Math.log(1 + total)
+  for (const [index, candidate] of candidates.entries()) {
+    const {stems, uses, first, last, proper, isAdjectival, key} = candidate
+    const occurrences = Math.max(uses.length, occurrencesOf(candidate, reading))
+    let frequency = 0
+    let least = Infinity
+    let kin = 0
+    let friends = 0
+    let inHeadline = 0
+    let common = 0
+    let mostCommon = 0
+    for (const stem of stems) {
+      const count = Math.log(1 + reading.places[stem]!.length)
+      frequency += count
+      least = Math.min(least, count)
+      kin += families.words[stem]!
+      friends += company[stem]!
+      if (reading.headline.has(stem)) inHeadline++
+      const commonness = commonnessOf(reading.stems[stem]!)
+      common += commonness
+      mostCommon = Math.max(mostCommon, commonness)
+    }
+    const head = stems.at(-1)!
+    const size = stems.length
+    const isOne = size === 1 ? 1 : 0
+    const early = 1 - Math.log(1 + first) / length
+    const isProper = proper / uses.length
+    let sentences = 0
+    let previous = -1
+    for (const {sentence} of uses) {
+      if (sentence !== previous) sentences++
+      previous = sentence
+    }
+    const row = [
+      first / total, early, sentenceOf(reading, first) === 0, sentenceOf(reading, first) < 3, (last - first) / total,
+      Math.log(occurrences), Math.log(uses.length), uses.length / occurrences, Math.log(sentences),
+      isOne, size === 2, size === 3, size > 3, Math.log(key.length),
+      frequency / size, least, Math.log(1 + reading.places[head]!.length), Math.log(families.heads[head]!), Math.log(1 + kin / size), Math.log(1 + friends / size),
+      isProper, isAdjectival, inHeadline / size, common / size, mostCommon, isOne * common,
+      isOne * Math.log(occurrences), isProper * Math.log(occurrences), early * Math.log(occurrences),
+    ]
+    for (let at = 0; at < width; at++) rows[index * width + at] = Number(row[at])
+  }
+  return rows
+}
+
+function sentenceOf({sentences}: Reading, word: number): number {
+  return sentences[word] ?? 0
+}
+
+/** How often a candidate's words stand one after the other, also inside longer phrases. */
+function occurrencesOf({stems}: Candidate, {places, words}: Reading): number {
+  let count = 0
+  for (const place of places[stems[0]!]!) {
+    let at = 1
+    while (at < stems.length && words[place + at] === stems[at]) at++
+    if (at === stems.length) count++
+  }
+  return count
+}
+
+/** In how many candidates each stem stands, and how many it ends. */
+function familiesOf({candidates, stems}: Reading): {words: Int32Array; heads: Int32Array} {
+  const words = new Int32Array(stems.length)
+  const heads = new Int32Array(stems.length)
+  for (const {stems: own} of candidates) {
+    for (const stem of own) words[stem]!++
+    heads[own.at(-1)!]!++
+  }
+  return {words, heads}
+}
+
+/**
+ * How much company each stem has: the candidates' words within a window around it, summed over its places (the degree of a word in
+ * the graph of TextRank: Mihalcea & Tarau 2004).
+ */
+function companyOf({candidates, stems, words}: Reading): Float64Array {
+  const isNoun = new Uint8Array(stems.length)
+  for (const {stems: own} of candidates) for (const stem of own) isNoun[stem] = 1
+  const before = new Int32Array(words.length + 1)
+  for (let at = 0; at < words.length; at++) before[at + 1] = before[at]! + isNoun[words[at]!]!
+  const company = new Float64Array(stems.length)
+  for (let at = 0; at < words.length; at++) company[words[at]!]! += before[Math.min(words.length, at + WINDOW + 1)]! - before[Math.max(0, at - WINDOW)]! - 1
+  return company
+}

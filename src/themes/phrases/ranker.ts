@@ -1,0 +1,84 @@
+import type {Document} from '../../document/index.ts'
+import type {Entity} from '../../entities/index.ts'
+import {readPhrases, type Candidate, type PhraseUse} from './candidates.ts'
+import {FEATURES, featuresOf} from './features.ts'
+import {PHRASE_WEIGHTS} from './weights.generated.ts'
+
+/** What a linear ranker has learnt. */
+export interface RankerWeights {
+  /** Added to every score. */
+  readonly bias: number
+  /** For each of {@link FEATURES} its mean over the training phrases, its standard deviation, and the weight of the standardised value. */
+  readonly features: readonly (readonly [mean: number, deviation: number, weight: number])[]
+}
+
+/** A phrase with its rank. */
+export interface RankedPhrase {
+  /** Its words' stems joined by a space. */
+  readonly key: string
+  /** Its best written form; the full name, if it names an entity. */
+  readonly text: string
+  /** How probable it is that a reader would choose it as a keyphrase, 0 to 1. */
+  readonly score: number
+  /** The entity that it names. */
+  readonly entity?: string
+  /** Where it stands as a phrase of its own, in the order of the text. */
+  readonly uses: readonly PhraseUse[]
+  /** The values of {@link FEATURES}. */
+  readonly features: Float64Array
+}
+
+/** So many of the best phrases are looked through for one that holds a worse one. */
+const LOOKED_THROUGH = 20
+
+/**
+ * The noun phrases of a document, best first: a logistic model over features that are no words (as Kea: Witten et al. 1999). A phrase
+ * that stands inside a better one is left out.
+ *
+ * @param entities The document's entities: names of one are one phrase. Empty to leave them alone.
+ */
+export function rankPhrases(document: Document, entities: readonly Entity[], weights: RankerWeights = PHRASE_WEIGHTS): RankedPhrase[] {
+  const reading = readPhrases(document, entities)
+  const rows = featuresOf(reading)
+  const width = FEATURES.length
+  const ranked = reading.candidates.map((candidate, index): RankedPhrase => {
+    const features = rows.subarray(index * width, (index + 1) * width)
+    const {key, uses, entity} = candidate
+    return {key, text: textOf(candidate), score: scoreOf(features, weights), ...(entity && {entity: entity.id}), uses, features}
+  })
+  ranked.sort((a, b) => b.score - a.score || a.uses[0]!.start - b.uses[0]!.start)
+  const kept: RankedPhrase[] = []
+  const padded: string[] = []
+  for (const phrase of ranked) {
+    const key = ` ${phrase.key} `
+    if (padded.some((better) => better.includes(key))) continue
+    kept.push(phrase)
+    if (padded.length < LOOKED_THROUGH) padded.push(key)
+  }
+  return kept
+}
+
+/** The probability that the model gives to the features of a phrase. */
+export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights): number {
+  let sum = bias
+  for (let at = 0; at < learnt.length; at++) {
+    const [mean, deviation, weight] = learnt[at]!
+    sum += ((features[at]! - mean) / deviation) * weight
+  }
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The most frequent form; one in lower case before the same with a capital, which the beginning of a sentence may have given it. */
+function textOf({forms, entity}: Candidate): string {
+  if (entity) return entity.name
+  let best = ''
+  let most = 0
+  for (const [form, times] of forms) {
+    const isSame = form.toLowerCase() === best.toLowerCase()
+    if (isSame ? form > best : times > most) {
+      best = form
+      most = Math.max(most, times)
+    }
+  }
+  return best
+}

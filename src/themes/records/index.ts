@@ -1,0 +1,3 @@
+export {hashOf, recordOf} from './record.ts'
+export {thin} from './thin.ts'
+export type * from './types.ts'

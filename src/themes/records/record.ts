@@ -1,0 +1,185 @@
+import {createSearch, hashText, type Document, type Span} from '../../document/index.ts'
+import type {Entity} from '../../entities/index.ts'
+import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
+import {mix} from '../../model/index.ts'
+import type {Quote} from '../../quotes/index.ts'
+import {rankPhrases, type PhraseUse} from '../phrases/index.ts'
+import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
+import {isContent, stemOf} from '../words/index.ts'
+
+/** Phrases of a document that themes look at. */
+const MOST_PHRASES = 40
+
+/** Entities that are values or addresses, not things that a corpus is about. */
+const VALUES = new Set(['date', 'time', 'money', 'percent', 'quantity', 'url', 'email', 'handle'])
+
+/** Reduces a document and what was read from it to what themes need. */
+export function recordOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): DocumentRecord {
+  const tokens = tokensOf(document)
+  const vocabulary = new Vocabulary()
+  const people = personTokens(tokens, entities)
+  const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
+  const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
+  countHeadline(document, tokens, vocabulary)
+  const phrases = readPhrases(document, entities, sentences, indexOf, (use) => people[tokenFrom(use.start)] === 1)
+  const date = document.metadata.datePublished?.value
+  return {
+    hash: hashOf(document.id),
+    id: document.id,
+    ...(date !== undefined && {date}),
+    stems: vocabulary.stems,
+    counts: vocabulary.counts,
+    sentences,
+    phrases,
+    quotes: quotes.filter((quote) => quote.parent === undefined).flatMap((quote) => sampleOf(quote, tokens, indexOf, vocabulary)),
+    speakers: speakersOf(quotes, entities),
+    entities: entities.filter(({type}) => !VALUES.has(type)).map((entity) => entityRecord(entity, indexOf)),
+  }
+}
+
+/** The 64-bit hash of a document's id. Its digits are spread, so that the smallest hashes are a fair sample of a corpus. */
+export function hashOf(id: string): string {
+  const text = hashText(id)
+  const high = Number.parseInt(text.slice(0, 8), 16)
+  const low = Number.parseInt(text.slice(8), 16)
+  return [mix(high, low), mix(low, high)].map((half) => half.toString(16).padStart(8, '0')).join('')
+}
+
+/** The stems of a document, numbered and counted. */
+class Vocabulary {
+  readonly stems: string[] = []
+  readonly counts: number[] = []
+  readonly #numbers = new Map<string, number>()
+
+  numberOf(lower: string): number {
+    const stem = stemOf(lower)
+    let number = this.#numbers.get(stem)
+    if (number === undefined) {
+      number = this.stems.length
+      this.#numbers.set(stem, number)
+      this.stems.push(stem)
+      this.counts.push(0)
+    }
+    return number
+  }
+
+  count(lower: string): number {
+    const number = this.numberOf(lower)
+    this.counts[number]!++
+    return number
+  }
+}
+
+/** 1 for each token of a person's name or role: in an article they say who speaks, not what about. */
+function personTokens(tokens: TokenTable, entities: readonly Entity[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length)
+  const firstAt = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
+  for (const {type, mentions, roles} of entities) {
+    if (type !== 'person') continue
+    for (const spans of [mentions, roles]) {
+      for (const {start, end} of spans) for (let at = firstAt(start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = 1
+    }
+  }
+  return marked
+}
+
+/** Mutable while phrases are found. */
+type OpenSentence = SentenceRecord & {readonly phrases: number[]}
+
+function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Map<number, number>} {
+  const sentences: OpenSentence[] = []
+  const indexOf = new Map<number, number>()
+  for (const [number, row] of tokens.sentences.entries()) {
+    const block = document.blocks[row.block]!
+    if (!block.body || block.type === 'subheading') continue
+    const words: number[] = []
+    let length = 0
+    for (let at = row.first; at < row.last; at++) {
+      if (tokens.kind[at] !== TokenKind.word) continue
+      length++
+      const lower = tokens.lower[at]!
+      if (!isContent(lower)) continue
+      const stem = vocabulary.count(lower)
+      if (people[at] === 0) words.push(stem)
+    }
+    indexOf.set(number, sentences.length)
+    sentences.push({start: row.start, end: row.end, text: document.text.slice(row.start, row.end), block: row.block, length, words, phrases: []})
+  }
+  return {sentences, indexOf}
+}
+
+/** The headline tells what a document is about, though it is no part of the body. */
+function countHeadline(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
+  for (const row of tokens.sentences) {
+    if (document.blocks[row.block]!.type !== 'headline') continue
+    for (let at = row.first; at < row.last; at++) if (tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!)) vocabulary.count(tokens.lower[at]!)
+  }
+}
+
+/** A document's best phrases, without the roles of people: "the director" says who speaks. */
+function readPhrases(
+  document: Document, entities: readonly Entity[], sentences: readonly OpenSentence[], indexOf: ReadonlyMap<number, number>, isOfPerson: (use: PhraseUse) => boolean,
+): PhraseRecord[] {
+  const types = new Map(entities.map(({id, type}) => [id, type]))
+  const matters = rankPhrases(document, entities).filter(({entity, uses}) => entity !== undefined || !uses.every(isOfPerson))
+  return matters.slice(0, MOST_PHRASES).map(({key, text, score, entity, uses}, number) => {
+    const within = new Set<number>()
+    for (const {sentence} of uses) {
+      const index = indexOf.get(sentence)
+      if (index !== undefined) within.add(index)
+    }
+    for (const index of within) sentences[index]!.phrases.push(number)
+    const type = entity === undefined ? undefined : types.get(entity)
+    return {key, text, score: Math.round(score * 1000), sentences: within.size, ...(type !== undefined && {type})}
+  })
+}
+
+function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable, indexOf: ReadonlyMap<number, number>, vocabulary: Vocabulary): QuoteSample[] {
+  const sentence = indexOf.get(sentences[0] ?? -1)
+  if (sentence === undefined) return []
+  const {start, end, text} = content[0]!
+  return [{
+    id, sentence, start, end, text,
+    speakers: speakers.map(({name}) => name),
+    named: speakers.filter(({entity}) => entity !== undefined).map(({name}) => name),
+    words: wordsWithin(content[0]!, sentences, tokens, vocabulary),
+  }]
+}
+
+function wordsWithin({start, end}: Span, sentences: readonly number[], tokens: TokenTable, vocabulary: Vocabulary): number[] {
+  const words: number[] = []
+  for (const sentence of sentences) {
+    const {first, last} = tokens.sentences[sentence]!
+    for (let at = first; at < last; at++) {
+      const isInside = tokens.start[at]! >= start && tokens.end[at]! <= end
+      if (isInside && tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!)) words.push(vocabulary.numberOf(tokens.lower[at]!))
+    }
+  }
+  return words
+}
+
+function speakersOf(quotes: readonly Quote[], entities: readonly Entity[]): SpeakerRecord[] {
+  const types = new Map(entities.map(({id, type}) => [id, type]))
+  const counts = new Map<string, {name: string; type: string; quotes: number}>()
+  for (const {speakers, parent} of quotes) {
+    if (parent !== undefined) continue
+    for (const {name, entity} of speakers) {
+      const type = entity === undefined ? undefined : types.get(entity)
+      if (type === undefined) continue
+      const key = `${type} ${name}`
+      const speaker = counts.get(key) ?? {name, type, quotes: 0}
+      speaker.quotes++
+      counts.set(key, speaker)
+    }
+  }
+  return [...counts.values()]
+}
+
+function entityRecord({name, aliases, type, mentions}: Entity, indexOf: ReadonlyMap<number, number>): EntityRecord {
+  const sentences = new Set<number>()
+  for (const {sentence} of mentions) {
+    const index = indexOf.get(sentence)
+    if (index !== undefined) sentences.add(index)
+  }
+  return {name, aliases, type, mentions: mentions.length, sentences: [...sentences]}
+}

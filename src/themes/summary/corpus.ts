@@ -1,0 +1,43 @@
+import type {DocumentRecord} from '../records/index.ts'
+import type {Space} from '../grouping/index.ts'
+import type {Grouping} from './themes.ts'
+import type {Lexicon, Unit} from './units.ts'
+
+/** A corpus whose units have been grouped: what themes are described from. */
+export interface GroupedCorpus extends Grouping {
+  /** The documents, in the order of their hashes. */
+  readonly records: readonly DocumentRecord[]
+  /** The units, in the order of the records. */
+  readonly units: readonly Unit[]
+  /** The words that count. */
+  readonly lexicon: Lexicon
+  /** How much each feature of the lexicon tells. */
+  readonly weights: Float64Array
+  /** The units as vectors. */
+  readonly space: Space
+  /** The units of each theme. */
+  readonly members: readonly (readonly number[])[]
+}
+
+/** The units of each theme, from the theme of each unit. */
+export function membersOf(groups: Int32Array, count: number): number[][] {
+  const members: number[][] = Array.from({length: count}, () => [])
+  for (const [unit, group] of groups.entries()) if (group >= 0) members[group]!.push(unit)
+  return members
+}
+
+/** The phrases of a unit, as indices of its record's. */
+export function phrasesOf({records}: GroupedCorpus, {record, sentence}: Unit): readonly number[] {
+  const {phrases, sentences} = records[record]!
+  return sentence < 0 ? phrases.map((_, phrase) => phrase) : sentences[sentence]!.phrases
+}
+
+/** Rounded, so that the last bits of a sum never show. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** Text in the order of its code units, the same everywhere. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

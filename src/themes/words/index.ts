@@ -1,0 +1,1 @@
+export {isContent, stemOf} from './words.ts'

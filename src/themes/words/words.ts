@@ -1,0 +1,27 @@
+import {stemmer} from 'stemmer'
+import {STOP_WORDS} from './stop-words.ts'
+
+/** Stems that are kept at most: a corpus repeats its words, but a hostile one need not. */
+const MOST_STEMS = 50_000
+
+/** Longer words are no English: they are their own stem. */
+const LONGEST_WORD = 40
+
+const stems = new Map<string, string>()
+
+/** The stem of a word in lower case (Porter, "An algorithm for suffix stripping", 1980). */
+export function stemOf(lower: string): string {
+  if (lower.length > LONGEST_WORD) return lower
+  let stem = stems.get(lower)
+  if (stem === undefined) {
+    stem = stemmer(lower)
+    if (stems.size >= MOST_STEMS) stems.clear()
+    stems.set(lower, stem)
+  }
+  return stem
+}
+
+/** Whether a word tells what a text is about: no closed-class word, number or single letter. */
+export function isContent(lower: string): boolean {
+  return lower.length > 1 && /^\p{L}/u.test(lower) && !STOP_WORDS.has(lower)
+}
