@@ -1,2 +1,2 @@
-export {TokenKind, tokensOf, type TokenTable} from './tokens.ts'
+export {TokenKind, tokensOf, type SentenceRow, type TokenTable} from './tokens.ts'
 export {partsOfSpeech, tagTokens, Upos, UPOS_NAMES} from './pos/index.ts'

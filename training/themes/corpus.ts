@@ -45,7 +45,7 @@ export function examplesOf({title, text, keys}: KeyphraseText): Examples[] {
 
 function withHeadline(reading: Reading, title: string): Reading {
   const words = new Set(stemsOf(title))
-  const headline = new Set<number>()
-  for (const [number, stem] of reading.stems.entries()) if (words.has(stem)) headline.add(number)
-  return {...reading, headline}
+  const headings = new Set<number>()
+  for (const [number, stem] of reading.stems.entries()) if (words.has(stem)) headings.add(number)
+  return {...reading, headings}
 }

@@ -6,10 +6,10 @@ import {rowsOf, type Space} from './space.ts'
 
 /** Nearest neighbours that make the graph: more in a larger corpus, where a subject has more texts. */
 const FEWEST_NEIGHBOURS = 6
-const MOST_NEIGHBOURS = 15
+const MOST_NEIGHBOURS = 20
 
 /** Small communities first, since merging knows better than modularity what belongs together. */
-const RESOLUTION = 2
+const RESOLUTION = 1.5
 
 /** A community of fewer rows is no subject; where none is larger, all are kept. */
 const LEAST_MEMBERS = 3
@@ -29,9 +29,9 @@ const MOST_ROWS = 4096
 export function cluster(space: Space, goal: MergeGoal): Int32Array {
   const chosen = evenly(space.rows, MOST_ROWS)
   const core = chosen.length < space.rows ? rowsOf(space, chosen) : space
-  const neighbours = Math.min(MOST_NEIGHBOURS, Math.max(FEWEST_NEIGHBOURS, Math.round(Math.sqrt(core.rows) / 3)))
+  const neighbours = Math.min(MOST_NEIGHBOURS, Math.max(FEWEST_NEIGHBOURS, Math.round(Math.sqrt(core.rows) / 2.25)))
   const found = largest(communities(neighbourGraph(core, neighbours), RESOLUTION))
-  const groups = refine(core, mergeGroups(core, found, goal))
+  const groups = refine(core, mergeGroups(core, refine(core, found), goal))
   const all = core === space ? groups : assign(space, centresOf(core, groups)).groups
   return renumber(all)
 }

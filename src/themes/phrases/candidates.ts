@@ -1,7 +1,7 @@
 import type {Document} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
 import {partsOfSpeech, TokenKind, tokensOf, Upos, type TokenTable} from '../../language/index.ts'
-import {isContent, stemOf} from '../words/index.ts'
+import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
 
 /** A place where a phrase stands. */
 export interface PhraseUse {
@@ -45,8 +45,8 @@ export interface Reading {
   readonly stems: readonly string[]
   /** For each stem the words that have it. */
   readonly places: readonly (readonly number[])[]
-  /** Stems of the headline. */
-  readonly headline: ReadonlySet<number>
+  /** Stems of headline and subheadings. */
+  readonly headings: ReadonlySet<number>
   /** The noun phrases, in the order of their first use. */
   readonly candidates: readonly Candidate[]
 }
@@ -92,13 +92,13 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   const words: number[] = []
   const sentenceOf: number[] = []
   const candidates = new Map<string, Candidate>()
-  const headline = new Set<number>()
+  const headed = new Set<number>()
   let sentences = 0
 
-  for (const [number, {block, first, last}] of tokens.sentences.entries()) {
-    const {body, type} = document.blocks[block]!
-    if (type === 'headline') for (let at = first; at < last; at++) if (isContent(tokens.lower[at]!)) headline.add(numberOf(tokens.lower[at]!))
-    if (!body || type === 'subheading') continue
+  for (const {first, last} of headings(document, tokens)) {
+    for (let at = first; at < last; at++) if (isContent(tokens.lower[at]!)) headed.add(numberOf(tokens.lower[at]!))
+  }
+  for (const {number, row: {first, last}} of bodySentences(document, tokens)) {
     let begin = -1
     const flush = (end: number): void => {
       if (begin >= 0) addPhrase(begin, end, number)
@@ -123,7 +123,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     flush(last)
     sentences++
   }
-  return {words, sentences: sentenceOf, stems: names, places, headline, candidates: [...candidates.values()]}
+  return {words, sentences: sentenceOf, stems: names, places, headings: headed, candidates: [...candidates.values()]}
 
   function isPart(at: number): boolean {
     if (entityAt[at]! > 0) return true

@@ -7,7 +7,7 @@ export const FEATURES = [
   'occurrences', 'uses', 'share of uses in occurrences', 'sentences',
   'one word', 'two words', 'three words', 'four words and more', 'letters',
   'mean word frequency', 'least word frequency', 'head frequency', 'phrases with its head', 'phrases with its words', 'mean company',
-  'proper noun', 'begins with an adjective', 'in the headline', 'mean commonness', 'greatest commonness', 'commonness of one word',
+  'proper noun', 'begins with an adjective', 'in a heading', 'mean commonness', 'greatest commonness', 'commonness of one word',
   'occurrences of one word', 'occurrences of a proper noun', 'early and frequent',
 ] as const
 
@@ -30,7 +30,7 @@ export function featuresOf(reading: Reading): Float64Array {
     let least = Infinity
     let kin = 0
     let friends = 0
-    let inHeadline = 0
+    let inHeading = 0
     let common = 0
     let mostCommon = 0
     for (const stem of stems) {
@@ -39,7 +39,7 @@ export function featuresOf(reading: Reading): Float64Array {
       least = Math.min(least, count)
       kin += families.words[stem]!
       friends += company[stem]!
-      if (reading.headline.has(stem)) inHeadline++
+      if (reading.headings.has(stem)) inHeading++
       const commonness = commonnessOf(reading.stems[stem]!)
       common += commonness
       mostCommon = Math.max(mostCommon, commonness)
@@ -60,7 +60,7 @@ export function featuresOf(reading: Reading): Float64Array {
       Math.log(occurrences), Math.log(uses.length), uses.length / occurrences, Math.log(sentences),
       isOne, size === 2, size === 3, size > 3, Math.log(key.length),
       frequency / size, least, Math.log(1 + reading.places[head]!.length), Math.log(families.heads[head]!), Math.log(1 + kin / size), Math.log(1 + friends / size),
-      isProper, isAdjectival, inHeadline / size, common / size, mostCommon, isOne * common,
+      isProper, isAdjectival, inHeading / size, common / size, mostCommon, isOne * common,
       isOne * Math.log(occurrences), isProper * Math.log(occurrences), early * Math.log(occurrences),
     ]
     for (let at = 0; at < width; at++) rows[index * width + at] = Number(row[at])

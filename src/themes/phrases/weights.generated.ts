@@ -3,36 +3,36 @@ import type {RankerWeights} from './ranker.ts'
 
 /** What makes a keyphrase. */
 export const PHRASE_WEIGHTS: RankerWeights = {
-  bias: -3.865,
+  bias: -3.8654,
   features: [
-    [0.46823, 0.29168, -0.19634], // first position
-    [0.16702, 0.16194, 0.30233], // first position, logarithm
-    [0.053777, 0.22558, 0.084548], // in first sentence
-    [0.13526, 0.342, 0.25711], // in first three sentences
-    [0.062547, 0.18211, 0.066229], // spread
-    [0.30931, 0.58941, -0.077828], // occurrences
-    [0.16284, 0.41893, -0.072898], // uses
-    [0.90518, 0.21127, 0.0074114], // share of uses in occurrences
-    [0.15758, 0.41012, 0.30558], // sentences
-    [0.51193, 0.49986, -0.13085], // one word
-    [0.36468, 0.48134, 0.21295], // two words
-    [0.092306, 0.28946, -0.017161], // three words
-    [0.031079, 0.17353, -0.18515], // four words and more
-    [2.1836, 0.55642, 0.52117], // letters
-    [1.1212, 0.51657, 1.2257], // mean word frequency
-    [0.96574, 0.45378, -0.11856], // least word frequency
-    [1.1235, 0.59415, -0.0072523], // head frequency
-    [0.32182, 0.51781, -0.067797], // phrases with its head
-    [0.99646, 0.41511, -0.22091], // phrases with its words
-    [2.5769, 0.80684, -0.32587], // mean company
-    [0.21396, 0.40845, -0.051853], // proper noun
-    [0.22326, 0.41643, 0.090018], // begins with an adjective
-    [0.032725, 0.1507, 0.088236], // in the headline
-    [1.9847, 1.6007, -0.42425], // mean commonness
-    [2.5304, 1.8996, 0.098125], // greatest commonness
-    [1.0008, 1.6105, -0.30062], // commonness of one word
-    [0.2568, 0.56353, -0.19362], // occurrences of one word
-    [0.074323, 0.31185, 0.011741], // occurrences of a proper noun
-    [0.071756, 0.20099, -0.16794], // early and frequent
+    [0.46823, 0.29168, -0.19619], // first position
+    [0.16702, 0.16194, 0.30256], // first position, logarithm
+    [0.053777, 0.22558, 0.084103], // in first sentence
+    [0.13526, 0.342, 0.25764], // in first three sentences
+    [0.062547, 0.18211, 0.067579], // spread
+    [0.30931, 0.58941, -0.075533], // occurrences
+    [0.16284, 0.41893, -0.071442], // uses
+    [0.90518, 0.21127, 0.007561], // share of uses in occurrences
+    [0.15758, 0.41012, 0.3019], // sentences
+    [0.51193, 0.49986, -0.13124], // one word
+    [0.36468, 0.48134, 0.21315], // two words
+    [0.092306, 0.28946, -0.016742], // three words
+    [0.031079, 0.17353, -0.18527], // four words and more
+    [2.1836, 0.55642, 0.52258], // letters
+    [1.1212, 0.51657, 1.2237], // mean word frequency
+    [0.96574, 0.45378, -0.11765], // least word frequency
+    [1.1235, 0.59415, -0.0091616], // head frequency
+    [0.32182, 0.51781, -0.066086], // phrases with its head
+    [0.99646, 0.41511, -0.22771], // phrases with its words
+    [2.5769, 0.80684, -0.32327], // mean company
+    [0.21396, 0.40845, -0.051527], // proper noun
+    [0.22326, 0.41643, 0.08893], // begins with an adjective
+    [0.035931, 0.15731, 0.094306], // in a heading
+    [1.9847, 1.6007, -0.42253], // mean commonness
+    [2.5304, 1.8996, 0.098137], // greatest commonness
+    [1.0008, 1.6105, -0.30098], // commonness of one word
+    [0.2568, 0.56353, -0.19439], // occurrences of one word
+    [0.074323, 0.31185, 0.012753], // occurrences of a proper noun
+    [0.071756, 0.20099, -0.16901], // early and frequent
   ],
 }

@@ -5,7 +5,7 @@ import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
 import {rankPhrases, type PhraseUse} from '../phrases/index.ts'
 import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
-import {isContent, stemOf} from '../words/index.ts'
+import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
 
 /** Phrases of a document that themes look at. */
 const MOST_PHRASES = 40
@@ -20,7 +20,7 @@ export function recordOf(document: Document, quotes: readonly Quote[], entities:
   const people = personTokens(tokens, entities)
   const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
-  countHeadline(document, tokens, vocabulary)
+  countHeadings(document, tokens, vocabulary)
   const phrases = readPhrases(document, entities, sentences, indexOf, (use) => people[tokenFrom(use.start)] === 1)
   const date = document.metadata.datePublished?.value
   return {
@@ -89,9 +89,7 @@ type OpenSentence = SentenceRecord & {readonly phrases: number[]}
 function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Map<number, number>} {
   const sentences: OpenSentence[] = []
   const indexOf = new Map<number, number>()
-  for (const [number, row] of tokens.sentences.entries()) {
-    const block = document.blocks[row.block]!
-    if (!block.body || block.type === 'subheading') continue
+  for (const {number, row} of bodySentences(document, tokens)) {
     const words: number[] = []
     let length = 0
     for (let at = row.first; at < row.last; at++) {
@@ -108,11 +106,9 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
   return {sentences, indexOf}
 }
 
-/** The headline tells what a document is about, though it is no part of the body. */
-function countHeadline(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
-  for (const row of tokens.sentences) {
-    if (document.blocks[row.block]!.type !== 'headline') continue
-    for (let at = row.first; at < row.last; at++) if (tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!)) vocabulary.count(tokens.lower[at]!)
+function countHeadings(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
+  for (const {first, last} of headings(document, tokens)) {
+    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!)) vocabulary.count(tokens.lower[at]!)
   }
 }
 

@@ -1,1 +1,2 @@
+export {bodySentences, headings} from './body.ts'
 export {isContent, stemOf} from './words.ts'
