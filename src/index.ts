@@ -5,7 +5,7 @@
  */
 export {
   analyzeDocument, assignThemes, finish, linkEntities, mapDocument, mergePartials, QUOTE_COLUMNS, quoteRecord, quoteRows, quotesBy,
-  summarizeThemes, type AnalysisOptions, type CorpusEntity, type CorpusPartial, type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type QuotedStatement, type QuoteRecord,
+  summarizeThemes, type AnalysisOptions, type CorpusEntity, type CorpusPartial, type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type MapOptions, type QuotedStatement, type QuoteRecord,
   type QuoteRecordOptions, type QuoteReference, type QuoteRow, type QuotesBySpeaker, type SpeakerQuotes,
 } from './corpus/index.ts'
 export {
@@ -31,7 +31,9 @@ export {
   extractEntities, prepareKnown, type Entity, type EntityOptions, type EntityType, type KnownEntities, type KnownEntity, type Mention,
 } from './entities/index.ts'
 export {extractQuotes, type Addressee, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
-export type {
-  CorpusName, CorpusSpeaker, CorpusSummary, DocumentRecord, EntityRecord, Evidence, PhraseRecord, QuoteSample, RelatedTheme, SentenceRecord,
-  SpeakerRecord, Theme, ThemeDocument, ThemeEntity, ThemeIndex, ThemeOptions, ThemeShare, ThemeSpeaker, ThemeTerm, ThemeTrend, TrendPeriod,
+export {
+  extractKeyphrases, type CorpusName, type CorpusSpeaker, type CorpusSummary, type DocumentRecord, type EntityRecord, type Evidence,
+  type Keyphrase, type KeyphraseFeature, type KeyphraseOptions, type PhraseRecord, type QuoteSample, type RelatedTheme, type SentenceRecord,
+  type SpeakerRecord, type Theme, type ThemeDocument, type ThemeEntity, type ThemeIndex, type ThemeOptions, type ThemeShare,
+  type ThemeSpeaker, type ThemeTerm, type ThemeTrend, type TrendPeriod,
 } from './themes/index.ts'

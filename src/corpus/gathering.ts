@@ -14,7 +14,8 @@ const SLACK = 1024
 export class Gathering {
   readonly #documents = new Set<string>()
   #sample: DocumentRecord[] = []
-  #largest = ''
+  /** Records of larger hashes are beyond the sample for sure. */
+  #largest = '~'
   readonly #speakers = new Map<string, CorpusSpeaker>()
   readonly #entities = new Map<string, CorpusName>()
 
@@ -24,9 +25,9 @@ export class Gathering {
    * @throws RangeError if a document is there already.
    */
   add({documents, sample, speakers, entities}: CorpusPartial): void {
-    for (const hash of documents) if (this.#documents.has(hash)) throw new RangeError(`Expected each document once, got ${nameOf(hash, sample)} twice`)
+    for (const hash of documents) if (this.#documents.has(hash)) throw new RangeError(`Expected documents with different ids, got ${nameOf(hash, sample)} twice`)
     for (const hash of documents) this.#documents.add(hash)
-    for (const record of sample) if (this.#sample.length < SAMPLE_SIZE || record.hash < this.#largest) this.#sample.push(record)
+    for (const record of sample) if (record.hash <= this.#largest) this.#sample.push(record)
     if (this.#sample.length > SAMPLE_SIZE + SLACK) this.#settle()
     for (const line of speakers) {
       const known = this.#speakers.get(keyOf(line))
@@ -60,5 +61,5 @@ export class Gathering {
 
 function nameOf(hash: string, sample: readonly DocumentRecord[]): string {
   const record = sample.find((each) => each.hash === hash)
-  return record ? JSON.stringify(record.id) : `the document with the hash ${hash}`
+  return record ? JSON.stringify(record.id) : `one with the hash ${hash}`
 }

@@ -1,3 +1,4 @@
+export {extractKeyphrases, type Keyphrase, type KeyphraseFeature, type KeyphraseOptions} from './keyphrases.ts'
 export {recordOf, thin} from './records/index.ts'
 export type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './records/index.ts'
 export {assignRecord, MOST_BY_SENTENCE, themesOf} from './summary/index.ts'

@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
-import {analyzeDocument, extractEntities, extractQuotes, parseDocument, sentences, summarizeThemes, type Document} from '../../src/index.ts'
+import {
+  analyzeDocument, assignThemes, extractEntities, extractKeyphrases, extractQuotes, finish, mapDocument, mergePartials, parseDocument, sentences,
+  summarizeThemes, type Document,
+} from '../../src/index.ts'
 
 const document = parseDocument('Ann Reed said it had failed.')
 const bad = (value: unknown): never => value as never
@@ -28,6 +31,15 @@ test.each<[string, () => unknown, ErrorConstructor, RegExp]>([
   ['refusals', () => analyzeDocument(document, {refusals: bad(1)}), TypeError, /options.refusals to be true or false/],
   ['documents', () => summarizeThemes(bad(document)), TypeError, /documents to be a list/],
   ['themes', () => summarizeThemes([], {themes: 0}), RangeError, /whole number from 1, got 0$/],
+  ['focus', () => summarizeThemes([], {focus: bad(1)}), TypeError, /options.focus to be a string/],
+  ['empty focus', () => summarizeThemes([], {focus: ' '}), RangeError, /word, phrase or name/],
+  ['map of no document', () => mapDocument(bad({})), TypeError, /document/],
+  ['map options', () => mapDocument(document, {entities: bad(1)}), TypeError, /options.entities to be true or false/],
+  ['merge of no partial', () => mergePartials(bad(document)), TypeError, /a partial made by mapDocument/],
+  ['partial of another version', () => finish({...mapDocument(document), version: 2}), RangeError, /version 1, got version 2/],
+  ['assign without a summary', () => assignThemes(document, bad({})), TypeError, /a summary made by/],
+  ['limit of keyphrases', () => extractKeyphrases(document, {limit: 0}), RangeError, /whole number from 1, got 0/],
+  ['explain', () => extractKeyphrases(document, {explain: bad('yes')}), TypeError, /true or false/],
   ['duplicate ids', () => summarizeThemes([document, parseDocument('', {id: document.id})]), RangeError, /different ids, got "text-/],
 ])('%s', (_name, run, type, message) => {
   expect(run).toThrow(type)
@@ -49,5 +61,7 @@ test('text over the limit is one source node and a diagnostic', () => {
 })
 
 test('an empty corpus', () => {
-  expect(summarizeThemes([])).toEqual({documents: [], themes: []})
+  expect(summarizeThemes([])).toEqual({
+    documents: 0, sampled: false, unit: 'sentence', units: 0, themes: [], speakers: [], entities: [], index: {unit: 'sentence', features: [], idf: [], centres: []},
+  })
 })

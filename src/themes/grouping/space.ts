@@ -23,19 +23,15 @@ export interface Space {
 /** In fewer units every feature counts, also those that stand in one only. */
 const FEW_UNITS = 4
 
-/** A feature of more of the units tells nothing. */
-const MAX_SHARE = 0.5
-
 /**
- * How much each feature tells (inverse document frequency: Spärck Jones 1972): 0 for what stands in one unit, which links it to none,
- * and for what stands everywhere.
+ * How much each feature tells (inverse document frequency: Spärck Jones 1972): 0 for what stands in one unit, which links it to none.
  */
 export function idfOf(bags: readonly Bag[], features: number): Float64Array {
   const frequency = new Int32Array(features)
   for (const {keys} of bags) for (const key of keys) frequency[key]!++
   const isFew = bags.length < FEW_UNITS
   return Float64Array.from(frequency, (count) => {
-    if (count === 0 || (!isFew && (count < 2 || count > bags.length * MAX_SHARE))) return 0
+    if (count === 0 || (!isFew && count < 2)) return 0
     return Math.log((bags.length + 1) / (count + 0.5))
   })
 }

@@ -174,8 +174,8 @@ function wordsOf({name}: Entity): string[] {
   return name.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-/** Entities that a text may be about. Values are none; people's names are phrases as they are written. */
-const MERGED = new Set(['organization', 'place', 'law', 'event', 'work', 'product', 'person'])
+/** Entities whose names are one phrase. Values are none; people's names are phrases as they are written: readers choose "Rowley" as often. */
+const MERGED = new Set(['organization', 'place', 'law', 'event', 'work', 'product'])
 
 /** For each token the entity that it names, as its index plus one; 0 for others. */
 function entitiesByToken(tokens: TokenTable, entities: readonly Entity[]): Int32Array {

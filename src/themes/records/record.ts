@@ -21,7 +21,7 @@ export function recordOf(document: Document, quotes: readonly Quote[], entities:
   const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
   countHeadings(document, tokens, vocabulary)
-  const phrases = readPhrases(document, entities, sentences, indexOf, (use) => people[tokenFrom(use.start)] === 1)
+  const phrases = readPhrases(document, entities, sentences, indexOf, (use) => people[tokenFrom(use.start)]!)
   const date = document.metadata.datePublished?.value
   return {
     hash: hashOf(document.id),
@@ -70,15 +70,20 @@ class Vocabulary {
   }
 }
 
-/** 1 for each token of a person's name or role: in an article they say who speaks, not what about. */
+/** What a token is of a person. */
+const OfPerson = {nothing: 0, role: 1, name: 2} as const
+
+/** For each token what it is of a person: in an article names and roles say who speaks, not what about. */
 function personTokens(tokens: TokenTable, entities: readonly Entity[]): Uint8Array {
   const marked = new Uint8Array(tokens.length)
   const firstAt = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   for (const {type, mentions, roles} of entities) {
     if (type !== 'person') continue
-    for (const spans of [mentions, roles]) {
-      for (const {start, end} of spans) for (let at = firstAt(start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = 1
+    const mark = ({start, end}: Span, as: number): void => {
+      for (let at = firstAt(start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = Math.max(marked[at]!, as)
     }
+    for (const mention of mentions) mark(mention, mention.kind === 'role' ? OfPerson.role : OfPerson.name)
+    for (const role of roles) mark(role, OfPerson.role)
   }
   return marked
 }
@@ -98,7 +103,7 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
       const lower = tokens.lower[at]!
       if (!isContent(lower)) continue
       const stem = vocabulary.count(lower)
-      if (people[at] === 0) words.push(stem)
+      if (people[at] === OfPerson.nothing) words.push(stem)
     }
     indexOf.set(number, sentences.length)
     sentences.push({start: row.start, end: row.end, text: document.text.slice(row.start, row.end), block: row.block, length, words, phrases: []})
@@ -114,20 +119,24 @@ function countHeadings(document: Document, tokens: TokenTable, vocabulary: Vocab
 
 /** A document's best phrases, without the roles of people: "the director" says who speaks. */
 function readPhrases(
-  document: Document, entities: readonly Entity[], sentences: readonly OpenSentence[], indexOf: ReadonlyMap<number, number>, isOfPerson: (use: PhraseUse) => boolean,
+  document: Document, entities: readonly Entity[], sentences: readonly OpenSentence[], indexOf: ReadonlyMap<number, number>, ofPerson: (use: PhraseUse) => number,
 ): PhraseRecord[] {
   const types = new Map(entities.map(({id, type}) => [id, type]))
-  const matters = rankPhrases(document, entities).filter(({entity, uses}) => entity !== undefined || !uses.every(isOfPerson))
-  return matters.slice(0, MOST_PHRASES).map(({key, text, score, entity, uses}, number) => {
+  const records: PhraseRecord[] = []
+  for (const {key, text, score, entity, uses} of rankPhrases(document, entities)) {
+    if (records.length === MOST_PHRASES) break
+    const isName = entity === undefined && uses.every((use) => ofPerson(use) === OfPerson.name)
+    if (entity === undefined && !isName && uses.every((use) => ofPerson(use) !== OfPerson.nothing)) continue
     const within = new Set<number>()
     for (const {sentence} of uses) {
       const index = indexOf.get(sentence)
       if (index !== undefined) within.add(index)
     }
-    for (const index of within) sentences[index]!.phrases.push(number)
-    const type = entity === undefined ? undefined : types.get(entity)
-    return {key, text, score: Math.round(score * 1000), sentences: within.size, ...(type !== undefined && {type})}
-  })
+    for (const index of within) sentences[index]!.phrases.push(records.length)
+    const type = isName ? 'person' : entity === undefined ? undefined : types.get(entity)
+    records.push({key, text, score: Math.round(score * 1000), sentences: within.size, ...(type !== undefined && {type})})
+  }
+  return records
 }
 
 function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable, indexOf: ReadonlyMap<number, number>, vocabulary: Vocabulary): QuoteSample[] {

@@ -64,8 +64,8 @@ function byRecord({units, members, likeness, records}: GroupedCorpus, theme: num
   for (const unit of members[theme]!) {
     const {record, sentence} = units[unit]!
     let own = found.get(record)
-    if (!own) found.set(record, own = new Map())
-    if (sentence >= 0) own.set(sentence, likeness[unit]!)
+    if (!own) found.set(record, own = new Map<number, number | undefined>())
+    if (sentence >= 0) own.set(sentence, likeness[unit])
     else for (const index of records[record]!.sentences.keys()) own.set(index, undefined)
   }
   return [...found].map(([record, own]) => ({record, own}))

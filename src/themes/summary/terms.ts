@@ -66,7 +66,8 @@ export function termsOf(corpus: GroupedCorpus): NamedTerms[] {
     const score = name * scoreOf(count, most, corpus.members[owner]!.length) * (WITHOUT_CENTRE + (1 - WITHOUT_CENTRE) * centrality(corpus, owner, count.key) / (greatest[owner]! || 1))
     candidates[owner]!.push({count, score})
   }
-  return candidates.map((list) => {
+  return candidates.map((list, theme) => {
+    if (list.length === 0) return choose(borrowed(corpus, theme, counts))
     list.sort((a, b) => b.score - a.score || byText(a.count.key, b.count.key))
     return choose(corpus.units.length < ENOUGH_UNITS ? list : inCompany(list.slice(0, MOST_CANDIDATES), corpus.units.length))
   })
@@ -87,6 +88,13 @@ function countPhrases(corpus: GroupedCorpus): Map<string, PhraseCount> {
     }
   }
   return counts
+}
+
+/** For a theme that owns no phrase, those of its documents: a name that others share is better than none. */
+function borrowed({members, units, records}: GroupedCorpus, theme: number, counts: ReadonlyMap<string, PhraseCount>): Candidate[] {
+  const found = new Map<string, Candidate>()
+  for (const unit of members[theme]!) for (const {key, score} of records[units[unit]!.record]!.phrases) found.set(key, {count: counts.get(key)!, score})
+  return [...found.values()].filter(({count}) => count !== undefined).sort((a, b) => b.score - a.score || byText(a.count.key, b.count.key))
 }
 
 /** The theme that has most of a phrase, and in how many of its units it stands. */

@@ -31,6 +31,8 @@ const BESIDE_SHARE = 0.17
 export function unitsOf(records: readonly DocumentRecord[], kind: UnitKind, keeps: (record: DocumentRecord, sentence: number) => boolean): Unit[] {
   const units: Unit[] = []
   for (const [record, content] of records.entries()) {
+    // What has no noun phrase is about nothing.
+    if (content.phrases.length === 0) continue
     if (kind === 'document') {
       if (keeps(content, -1)) units.push({record, sentence: -1, features: content.stems, counts: content.counts})
       continue

@@ -1,0 +1,78 @@
+import {checkDocument, checkKeys, expected, spanOf, type Document, type Span} from '../document/index.ts'
+import {extractEntities} from '../entities/index.ts'
+import {FEATURES, PHRASE_WEIGHTS, rankPhrases} from './phrases/index.ts'
+
+/** What one feature added to a phrase's score. */
+export interface KeyphraseFeature {
+  /** What was looked at: `'mean word frequency'`, `'first position'` … */
+  readonly name: string
+  /** What was found. */
+  readonly value: number
+  /** What it added to the score, in log-odds; below 0 it took away. */
+  readonly contribution: number
+}
+
+/** A phrase that tells what a document is about. */
+export interface Keyphrase {
+  /** The phrase in its most frequent written form; the full name, if it names an entity. */
+  readonly text: string
+  /** How probable it is that a reader would choose it, 0 to 1, as the ranker has learnt it from keyphrases of newswire articles. */
+  readonly score: number
+  /** Where it stands as a phrase of its own, under any of its names, in the order of the text. */
+  readonly mentions: readonly Span[]
+  /** Id of the entity that it names, in this document. */
+  readonly entity?: string
+  /** Why it has this score, what mattered most first; given with {@link KeyphraseOptions.explain}. */
+  readonly features?: readonly KeyphraseFeature[]
+}
+
+/** Options of {@link extractKeyphrases}. */
+export interface KeyphraseOptions {
+  /** How many phrases at most. Default 10. */
+  readonly limit?: number
+  /** Whether each phrase says why it has its score. Default `false`. */
+  readonly explain?: boolean
+}
+
+/**
+ * The phrases that tell best what a document is about: noun phrases, ranked by a logistic model over features that are no words
+ * (as Kea: Witten et al., "KEA: Practical automatic keyphrase extraction", 1999). Names of one entity are one phrase.
+ *
+ * @param document A parsed document.
+ * @returns The phrases, best first, none inside a better one.
+ * @throws TypeError if an argument is not of its kind; RangeError if the limit is no whole number from 1.
+ * @example
+ * ```ts
+ * import {extractKeyphrases, parseDocument} from 'nutgraf'
+ *
+ * const document = parseDocument('The flood barrier failed on Monday. Engineers said that the flood barrier was old.')
+ * const [first] = extractKeyphrases(document)
+ *
+ * first.text // => 'flood barrier'
+ * first.mentions.length // => 2
+ * ```
+ */
+export function extractKeyphrases(document: Document, options: KeyphraseOptions = {}): Keyphrase[] {
+  checkDocument(document)
+  checkKeys(options, ['limit', 'explain'], 'options')
+  const {limit = 10, explain = false} = options
+  if (typeof limit !== 'number') throw expected('options.limit to be a number', limit)
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Expected options.limit to be a whole number from 1, got ${limit}`)
+  if (typeof explain !== 'boolean') throw expected('options.explain to be true or false', explain)
+  return rankPhrases(document, extractEntities(document)).slice(0, limit).map(({text, score, uses, entity, features}) => ({
+    text,
+    score: Math.round(score * 1000) / 1000,
+    mentions: uses.map(({start, end}) => spanOf(document.text, start, end)),
+    ...(entity !== undefined && {entity}),
+    ...(explain && {features: explanationOf(features)}),
+  }))
+}
+
+function explanationOf(features: Float64Array): KeyphraseFeature[] {
+  return FEATURES
+    .map((name, at): KeyphraseFeature => {
+      const [mean, deviation, weight] = PHRASE_WEIGHTS.features[at]!
+      return {name, value: features[at]!, contribution: ((features[at]! - mean) / deviation) * weight}
+    })
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+}
