@@ -14,6 +14,7 @@ import retextPos from 'retext-pos'
 import {stemmer} from 'stemmer'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {mapDocument} from '../src/corpus/index.ts'
 import {parseDocument, type Document} from '../src/document/index.ts'
 import {extractEntities} from '../src/entities/index.ts'
 import {rankPhrases} from '../src/themes/phrases/index.ts'
@@ -87,7 +88,8 @@ interface Tfidf {
   addDocument(text: string): void
   listTerms(index: number): {term: string}[]
 }
-const natural = await import('natural' as string).then((module: {default: {TfIdf: new () => Tfidf}}) => module.default, () => undefined)
+const optional: string = 'natural'
+const natural = await import(optional).then((module: {default: {TfIdf: new () => Tfidf}}) => module.default, () => undefined)
 function byNatural(texts: readonly KeyphraseText[]): string[][] {
   const model = new natural!.TfIdf()
   for (const {text} of texts) model.addDocument(text)
@@ -140,7 +142,11 @@ console.log(`\nInspec, ${inspec.length} abstracts\n\n${HEAD}`)
 for (const [name, rank] of [['nutgraf', shipped] as const, ['nutgraf, names merged', withEntities] as const, ...baselines]) console.log(row(name, inspec, rank(inspec)))
 if (!natural) console.log('\n`natural` is not installed: `npm i --no-save natural` adds its line.')
 
-const timed: [string, Ranking][] = [['nutgraf, parse to phrases', shipped], ['nutgraf, names found and merged', withEntities], ...baselines.slice(2)]
+const mapped = (entities: boolean): Ranking => each((text) => mapDocument(parse(text), {entities}).documents.slice())
+const timed: [string, Ranking][] = [
+  ['nutgraf, parse to phrases', shipped], ['nutgraf, names found and merged', withEntities], ['nutgraf, parse and mapDocument without entities', mapped(false)],
+  ['nutgraf, parse and mapDocument', mapped(true)], ...baselines.slice(2),
+]
 const times = timed.map((): number[] => [])
 for (let round = 0; round < 6; round++) {
   for (const [index, [, rank]] of timed.entries()) {

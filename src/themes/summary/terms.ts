@@ -133,7 +133,7 @@ function scoreOf({units, score}: PhraseCount, inside: number, size: number): num
   const share = inside / units.length
   const keyness = Math.sqrt(score / units.length / 1000)
   const once = inside < 2 && size > 2 ? 0.3 : 1
-  return Math.log(1 + inside) * share * keyness * once
+  return inside ** 0.75 * share * keyness * once
 }
 
 /** Phrases that hardly stand outside a longer one. */
