@@ -30,9 +30,9 @@ import type {RetextNutgrafOptions} from './types.ts'
  * ```
  */
 export const retextNutgraf: Plugin<[(Readonly<RetextNutgrafOptions> | null | undefined)?], Root> = (options) => {
-  const {cues, honorifics, known, themes, ...parse} = options ?? {}
+  const {cues, honorifics, known, themes, focus, ...parse} = options ?? {}
   const analysisOptions = {...(cues && {cues}), ...(honorifics && {honorifics}), ...(known && {known})}
-  const themeOptions = themes === undefined ? {} : {themes}
+  const themeOptions = {...(themes !== undefined && {themes}), ...(focus !== undefined && {focus})}
 
   return (tree, file) => {
     const text = toString(tree)

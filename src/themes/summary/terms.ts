@@ -27,7 +27,7 @@ const NAMES: Record<UnitKind, ReadonlyMap<string, number>> = {
 }
 
 /** How much of a term's score does not depend on how central its words are. */
-const WITHOUT_CENTRE = 0.3
+const WITHOUT_CENTRE = 0.15
 
 /** A phrase of the corpus, counted. */
 interface PhraseCount {

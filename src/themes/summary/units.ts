@@ -19,9 +19,11 @@ export interface Unit {
 /** Phrases of several words, but names, say more of a sentence's subject than their words alone. */
 const PHRASE_COUNT = 1.5
 
-/** How much of its neighbours' words a sentence takes on: a paragraph goes on about one thing. */
-const PARAGRAPH_SHARE = 0.5
-const BESIDE_SHARE = 0.17
+/** How much of the words of sentences near by one takes on: a text goes on about one thing. */
+const NEAR = [[-2, 0.25], [-1, 0.5], [1, 0.5], [2, 0.25]] as const
+
+/** How much of that share is left in another paragraph. */
+const ACROSS_PARAGRAPHS = 0.6
 
 /**
  * The units of a corpus, in the order of its records.
@@ -99,12 +101,13 @@ export function vectorsOf(units: readonly Unit[], lexicon: Lexicon, records: rea
     }
     return {keys, counts: kept}
   })
-  const besideOf = (unit: number): readonly Beside[] => [unit - 1, unit + 1].flatMap((row) => {
+  const besideOf = (unit: number): readonly Beside[] => NEAR.flatMap(([step, share]) => {
     const {record, sentence} = units[unit]!
+    const row = unit + step
     const other = units[row]
-    if (other?.record !== record || sentence < 0) return []
+    if (other?.record !== record || sentence < 0 || other.sentence !== sentence + step) return []
     const {sentences} = records[record]!
-    return {row, share: sentences[other.sentence]!.block === sentences[sentence]!.block ? PARAGRAPH_SHARE : BESIDE_SHARE}
+    return {row, share: sentences[other.sentence]!.block === sentences[sentence]!.block ? share : share * ACROSS_PARAGRAPHS}
   })
   return spaceOf(bags, weightsOf(lexicon), besideOf)
 }
