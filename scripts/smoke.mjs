@@ -17,7 +17,7 @@ const document = parseDocument(${JSON.stringify(TEXT)}, {structure: 'body'})
 const {quotes, entities} = analyzeDocument(document)
 if (quotes.length !== 1 || quotes[0].speakers[0]?.name !== 'Ann Reed') throw new Error('quotes: ' + JSON.stringify(quotes))
 if (!entities.some((entity) => entity.name === 'Ann Reed')) throw new Error('entities: ' + JSON.stringify(entities))
-if (summarizeThemes([document]).documents.length !== 1) throw new Error('themes')
+if (summarizeThemes([document]).documents !== 1) throw new Error('themes')
 `
 
 try {

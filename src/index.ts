@@ -34,6 +34,6 @@ export {extractQuotes, type Addressee, type Cue, type CueVerb, type Quote, type 
 export {
   extractKeyphrases, type CorpusName, type CorpusSpeaker, type CorpusSummary, type DocumentRecord, type EntityRecord, type Evidence,
   type Keyphrase, type KeyphraseFeature, type KeyphraseOptions, type PhraseRecord, type QuoteSample, type RelatedTheme, type SentenceRecord,
-  type SpeakerRecord, type Theme, type ThemeDocument, type ThemeEntity, type ThemeIndex, type ThemeOptions, type ThemeShare,
+  type SpeakerRecord, type Theme, type ThemeCentre, type ThemeDocument, type ThemeEntity, type ThemeIndex, type ThemeOptions, type ThemeShare,
   type ThemeSpeaker, type ThemeTerm, type ThemeTrend, type TrendPeriod,
 } from './themes/index.ts'

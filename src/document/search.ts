@@ -1,12 +1,4 @@
-/**
- * The first of `length` indices for which `isBefore` does not hold, by binary search; `length` if it holds for all.
- *
- * @param isBefore Must hold for indices up to some point, and for none after it.
- */
-export function firstNotBefore(length: number, isBefore: (index: number) => boolean): number {
-  return searchBetween(0, length, isBefore)
-}
-
+/** The first index from `low` to `high` for which `isBefore` does not hold; `high` if it holds for all. */
 function searchBetween(low: number, high: number, isBefore: (index: number) => boolean): number {
   while (low < high) {
     const middle = (low + high) >> 1
@@ -17,8 +9,9 @@ function searchBetween(low: number, high: number, isBefore: (index: number) => b
 }
 
 /**
- * Makes a {@link firstNotBefore} for questions in nearly rising order: it searches outward from its last answer, in steps that
- * double. A question costs the logarithm of the distance between its answer and the last one, not of the length.
+ * Makes a search for the first of `length` indices for which `isBefore` does not hold, `length` if it holds for all, for questions in
+ * nearly rising order: it searches outward from its last answer, in steps that double. A question costs the logarithm of the distance
+ * between its answer and the last one, not of the length.
  *
  * @param isBefore For each `at`, must hold for indices up to some point, and for none after it.
  */

@@ -130,6 +130,14 @@ export interface CorpusName {
   readonly documents: number
 }
 
+/** The words in the middle of a theme. */
+export interface ThemeCentre {
+  /** Indices of {@link ThemeIndex.features}, rising. */
+  readonly features: readonly number[]
+  /** Their weights, in ten-thousandths of a vector of length 1. */
+  readonly weights: readonly number[]
+}
+
 /** What tells to which theme a text belongs: its words and theirs, in whole numbers. */
 export interface ThemeIndex {
   /** What is assigned: each sentence, or the document as one. */
@@ -138,8 +146,8 @@ export interface ThemeIndex {
   readonly features: readonly string[]
   /** How much each of `features` tells: its inverse document frequency in thousandths. */
   readonly idf: readonly number[]
-  /** For each theme its centre: indices of `features`, and their weights in ten-thousandths. */
-  readonly centres: readonly {readonly features: readonly number[]; readonly weights: readonly number[]}[]
+  /** The themes' centres, in the order of the themes. */
+  readonly centres: readonly ThemeCentre[]
 }
 
 /** What a corpus is about. */

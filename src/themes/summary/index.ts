@@ -1,2 +1,2 @@
 export {assignRecord} from './assign.ts'
-export {MOST_BY_SENTENCE, themesOf, type ThemesOf} from './summarize.ts'
+export {MOST_BY_SENTENCE, themesOf} from './summarize.ts'

@@ -1,5 +1,5 @@
 import {assign, centresOf, cluster, type Assignment, type Centres, type MergeGoal, type Space} from '../grouping/index.ts'
-import type {ThemeIndex} from '../types.ts'
+import type {ThemeCentre, ThemeIndex} from '../types.ts'
 import type {Lexicon, UnitKind} from './units.ts'
 
 /** Features of a theme's centre that are written down: the others hardly move it. */
@@ -35,8 +35,6 @@ export function groupUnits(space: Space, lexicon: Lexicon, unit: UnitKind, goal:
   }
 }
 
-type Written = ThemeIndex['centres'][number]
-
 /** The groups numbered by their size, the largest first; those of fewer than `least` rows are dissolved. */
 function bySize(groups: Int32Array, least: number): Int32Array {
   const count = groups.reduce((most, group) => Math.max(most, group + 1), 0)
@@ -57,7 +55,7 @@ function sizesOf(groups: Int32Array, count: number): Int32Array {
   return sizes
 }
 
-function writtenCentres({count, values}: Centres): Written[] {
+function writtenCentres({count, values}: Centres): ThemeCentre[] {
   return Array.from({length: count}, (_, group) => {
     const features: number[] = []
     for (let feature = 0; feature * count < values.length; feature++) if (values[feature * count + group]! > 0) features.push(feature)
@@ -68,7 +66,7 @@ function writtenCentres({count, values}: Centres): Written[] {
 }
 
 /** Centres as they are written down, to compare with. */
-export function readCentres(centres: ThemeIndex['centres'], features: number): Centres {
+export function readCentres(centres: readonly ThemeCentre[], features: number): Centres {
   const count = centres.length
   const values = new Float64Array(features * count)
   for (const [group, centre] of centres.entries()) for (const [at, feature] of centre.features.entries()) values[feature * count + group] = centre.weights[at]! / PARTS
@@ -76,7 +74,7 @@ export function readCentres(centres: ThemeIndex['centres'], features: number): C
 }
 
 /** Only those features that some centre has: no other tells where a text belongs. */
-function compact({features, idf}: Lexicon, centres: readonly Written[]): Omit<ThemeIndex, 'unit'> {
+function compact({features, idf}: Lexicon, centres: readonly ThemeCentre[]): Omit<ThemeIndex, 'unit'> {
   const used = new Set<number>()
   for (const centre of centres) for (const feature of centre.features) used.add(feature)
   const kept = [...used].sort((a, b) => a - b)
