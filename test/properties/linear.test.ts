@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 // First: V8 counts the functions that are compiled after counting begins.
 import {countBlocks} from '../helpers/count.ts'
-import {analyzeDocument, parseDocument} from '../../src/index.ts'
+import {analyzeDocument, mapDocument, parseDocument} from '../../src/index.ts'
 
 const article = (name: string): string => readFileSync(new URL(`../../examples/articles/${name}.txt`, import.meta.url), 'utf8')
 const news = ['barrier-interview', 'chief-constable', 'data-sharing'].map(article).join('\n\n')
@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: string, tail?: string
   ['news on one line', `${oneLine} `, oneLine.slice(0, 400)],
   ['a. ', 'a. '], ['a/', 'a/'], ['. ', '. '], ['Mr. ', 'Mr. '], ['1,000.', '1,000.'], ['“', '“'], ['"', '"'], ["'", "'"], ['” “', '” “'],
   ['unclosed paragraphs', '“We said it again.\n\n'], ['CRLFs', '\r\n', '\u00A0x'], ['?.', '?.'], ['short lines', 'A b.\n'], ['names', 'Ann Reed, '],
-  ['tags', '“It failed,” she said. '], ['cues', 'he said that '], ['a letter', 'a'],
+  ['tags', '“It failed,” she said. '], ['cues', 'he said that '], ['a letter', 'a'], ['phrases of one first word', 'flood barrier, flood gate, flood wall, ', 'flood'],
 ]
 
 const SMALL = 16_384
@@ -27,6 +27,7 @@ const make = (pattern: string, tail: string, times: number): string => pattern.r
 describe.each([
   ['parseDocument', (text: string) => void parseDocument(text)],
   ['analyzeDocument', (text: string) => void analyzeDocument(parseDocument(text))],
+  ['mapDocument without entities', (text: string) => void mapDocument(parseDocument(text), {entities: false})],
 ])('%s does work in proportion to the text', (_name, run) => {
   const count = (text: string): number => countBlocks(() => run(text))
 

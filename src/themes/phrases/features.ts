@@ -1,4 +1,4 @@
-import type {Candidate, Reading} from './candidates.ts'
+import type {Reading} from './candidates.ts'
 import {commonnessOf} from './common.ts'
 
 /** What the ranker looks at in a phrase. None is a word: what makes a keyphrase in one field of news does in another. */
@@ -14,6 +14,9 @@ export const FEATURES = [
 /** How far around a word its company reaches, in words. */
 const WINDOW = 8
 
+/** Names of more words are looked for by as many of them. */
+const LONGEST = 12
+
 /** The features of all candidates, a row each. */
 export function featuresOf(reading: Reading): Float64Array {
   const {candidates, words} = reading
@@ -21,11 +24,12 @@ export function featuresOf(reading: Reading): Float64Array {
   const rows = new Float64Array(candidates.length * width)
   const families = familiesOf(reading)
   const company = companyOf(reading)
+  const occurring = occurrencesOf(reading)
   const total = Math.max(1, words.length)
   const length = Math.log(1 + total)
   for (const [index, candidate] of candidates.entries()) {
     const {stems, uses, first, last, proper, isAdjectival, key} = candidate
-    const occurrences = Math.max(uses.length, occurrencesOf(candidate, reading))
+    const occurrences = Math.max(uses.length, occurring[index]!)
     let frequency = 0
     let least = Infinity
     let kin = 0
@@ -72,15 +76,34 @@ function sentenceOf({sentences}: Reading, word: number): number {
   return sentences[word] ?? 0
 }
 
-/** How often a candidate's words stand one after the other, also inside longer phrases. */
-function occurrencesOf({stems}: Candidate, {places, words}: Reading): number {
-  let count = 0
-  for (const place of places[stems[0]!]!) {
-    let at = 1
-    while (at < stems.length && words[place + at] === stems[at]) at++
-    if (at === stems.length) count++
+/** How often each candidate's words stand one after the other, also inside longer phrases: one walk over the words, along a trie. */
+function occurrencesOf({candidates, stems, words}: Reading): Int32Array {
+  const children = new Map<number, number>()
+  const ends: number[] = [-1]
+  for (const [index, {stems: own}] of candidates.entries()) {
+    let node = 0
+    for (const stem of own) {
+      const edge = node * stems.length + stem
+      let child = children.get(edge)
+      if (child === undefined) {
+        child = ends.length
+        children.set(edge, child)
+        ends.push(-1)
+      }
+      node = child
+    }
+    ends[node] = index
   }
-  return count
+  const counts = new Int32Array(candidates.length)
+  for (let from = 0; from < words.length; from++) {
+    let node: number | undefined = 0
+    for (let at = from; at < words.length && at - from < LONGEST; at++) {
+      node = children.get(node * stems.length + words[at]!)
+      if (node === undefined) break
+      if (ends[node]! >= 0) counts[ends[node]!]!++
+    }
+  }
+  return counts
 }
 
 /** In how many candidates each stem stands, and how many it ends. */

@@ -26,6 +26,27 @@ export function membersOf(groups: Int32Array, count: number): number[][] {
   return members
 }
 
+/** A document that carries a theme. */
+export interface Carrier {
+  /** Index of its record. */
+  readonly record: number
+  /** Those of the record's sentences that belong to the theme: all, where documents are the units; with their likeness, where sentences are. */
+  readonly own: ReadonlyMap<number, number | undefined>
+}
+
+/** The documents that carry a theme, in the order of the records. */
+export function recordsOf({units, members, likeness, records}: GroupedCorpus, theme: number): Carrier[] {
+  const found = new Map<number, Map<number, number | undefined>>()
+  for (const unit of members[theme]!) {
+    const {record, sentence} = units[unit]!
+    let own = found.get(record)
+    if (!own) found.set(record, own = new Map<number, number | undefined>())
+    if (sentence >= 0) own.set(sentence, likeness[unit])
+    else for (const index of records[record]!.sentences.keys()) own.set(index, undefined)
+  }
+  return [...found].map(([record, own]) => ({record, own}))
+}
+
 /** The phrases of a unit, as indices of its record's. */
 export function phrasesOf({records}: GroupedCorpus, {record, sentence}: Unit): readonly number[] {
   const {phrases, sentences} = records[record]!

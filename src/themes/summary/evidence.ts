@@ -1,6 +1,6 @@
 import type {DocumentRecord, QuoteSample, SentenceRecord} from '../records/index.ts'
 import type {Evidence} from '../types.ts'
-import {byText, round, type GroupedCorpus} from './corpus.ts'
+import {byText, recordsOf, round, type GroupedCorpus} from './corpus.ts'
 
 /** Sentences and quotations shown for a theme, each at most. */
 const MOST_SHOWN = 5
@@ -36,7 +36,7 @@ export function evidenceOf(corpus: GroupedCorpus, theme: number): ThemeEvidence 
   const sentences: Piece[] = []
   const quotes: Piece[] = []
   const bySpeaker = new Map<string, Evidence>()
-  for (const {record, own} of byRecord(corpus, theme)) {
+  for (const {record, own} of recordsOf(corpus, theme)) {
     const content = corpus.records[record]!
     for (const [index, sentence] of content.sentences.entries()) {
       if (sentence.length < LEAST_WORDS || !own.has(index)) continue
@@ -53,22 +53,6 @@ export function evidenceOf(corpus: GroupedCorpus, theme: number): ThemeEvidence 
   const most = corpus.index.unit === 'document' ? MOST_OF_DOCUMENT : MOST_SHOWN
     const shown = best(quotes.filter(({evidence}) => evidence.weight >= LEAST_WEIGHT), most)
   return {shown: [...best(sentences, most, shown), ...shown].map(({evidence}) => evidence), bySpeaker}
-}
-
-/**
- * The records that carry a theme, with those of their sentences that belong to it: all, where documents are the units; with the
- * likeness to the theme, where sentences are.
- */
-function byRecord({units, members, likeness, records}: GroupedCorpus, theme: number): {record: number; own: ReadonlyMap<number, number | undefined>}[] {
-  const found = new Map<number, Map<number, number | undefined>>()
-  for (const unit of members[theme]!) {
-    const {record, sentence} = units[unit]!
-    let own = found.get(record)
-    if (!own) found.set(record, own = new Map<number, number | undefined>())
-    if (sentence >= 0) own.set(sentence, likeness[unit])
-    else for (const index of records[record]!.sentences.keys()) own.set(index, undefined)
-  }
-  return [...found].map(([record, own]) => ({record, own}))
 }
 
 function spanIn({id}: DocumentRecord, {start, end, text}: SentenceRecord | QuoteSample): Pick<Evidence, 'document' | 'start' | 'end' | 'text'> {

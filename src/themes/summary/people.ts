@@ -1,6 +1,5 @@
-import type {ThemeEntity, ThemeSpeaker} from '../types.ts'
-import type {Evidence} from '../types.ts'
-import {byText, round, type GroupedCorpus} from './corpus.ts'
+import type {Evidence, ThemeEntity, ThemeSpeaker} from '../types.ts'
+import {byText, recordsOf, round, type GroupedCorpus} from './corpus.ts'
 
 /** Speakers and entities shown for a theme, at most. */
 const MOST_SHOWN = 12
@@ -16,14 +15,13 @@ export function speakersOf(corpus: GroupedCorpus, theme: number, bySpeaker: Read
     all += quotes
     counts.set(key, speaker)
   }
-  for (const unit of corpus.members[theme]!) {
-    const {record, sentence} = corpus.units[unit]!
+  const isBySentence = corpus.index.unit === 'sentence'
+  for (const {record, own} of recordsOf(corpus, theme)) {
     const {quotes, speakers} = corpus.records[record]!
-    if (sentence < 0) for (const {name, type, quotes: times} of speakers) add(name, type, times)
-    else {
+    if (isBySentence) {
       const types = new Map(speakers.map(({name, type}) => [name, type]))
-      for (const quote of quotes) if (quote.sentence === sentence) for (const name of quote.named) add(name, types.get(name)!, 1)
-    }
+      for (const {sentence, named} of quotes) if (own.has(sentence)) for (const name of named) add(name, types.get(name)!, 1)
+    } else for (const {name, type, quotes: times} of speakers) add(name, type, times)
   }
   return [...counts.values()]
     .sort((a, b) => b.quotes - a.quotes || byText(a.name, b.name) || byText(a.type, b.type))
@@ -34,14 +32,15 @@ export function speakersOf(corpus: GroupedCorpus, theme: number, bySpeaker: Read
 /** Whom and what a theme names. */
 export function entitiesOf(corpus: GroupedCorpus, theme: number): ThemeEntity[] {
   const counts = new Map<string, {name: string; type: string; units: number}>()
-  for (const unit of corpus.members[theme]!) {
-    const {record, sentence} = corpus.units[unit]!
-    for (const {name, type, sentences} of corpus.records[record]!.entities) {
-      if (sentence >= 0 && !sentences.includes(sentence)) continue
-      const key = `${type} ${name}`
-      const entity = counts.get(key) ?? {name, type, units: 0}
-      entity.units++
-      counts.set(key, entity)
+  const isBySentence = corpus.index.unit === 'sentence'
+  for (const {record, own} of recordsOf(corpus, theme)) {
+    for (const entity of corpus.records[record]!.entities) {
+      const units = isBySentence ? entity.sentences.filter((sentence) => own.has(sentence)).length : 1
+      if (units === 0) continue
+      const {name, type} = entity
+      const known = counts.get(`${type} ${name}`) ?? {name, type, units: 0}
+      known.units += units
+      counts.set(`${type} ${name}`, known)
     }
   }
   return [...counts.values()].sort((a, b) => b.units - a.units || byText(a.name, b.name) || byText(a.type, b.type)).slice(0, MOST_SHOWN)
