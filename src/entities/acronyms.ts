@@ -1,4 +1,4 @@
-import type {Name} from './names.ts'
+import type {Name} from './name.ts'
 import type {Scan} from './scan.ts'
 
 /** Words that an acronym may leave out or take in: "Ministry of Defence" is MD nowhere and MoD everywhere. */

@@ -1,5 +1,6 @@
 import {spanOf, type Document} from '../document/index.ts'
-import {clusterNames, type Cluster} from './clusters.ts'
+import type {Cluster} from './cluster.ts'
+import {clusterNames} from './clusters.ts'
 import type {Gender} from './gender.ts'
 import {linkRoles} from './link-roles.ts'
 import {identify} from './identities.ts'

@@ -1,10 +1,10 @@
 import {HONORIFICS, knownName, ORG_HEADS, PLACE_HEADS} from '../language/lexicons/index.ts'
 import {canAbbreviate, initialsOf, isAcronym, isOtherName, lettersOf} from './acronyms.ts'
-import type {Cluster} from './clusters.ts'
-import type {Name} from './names.ts'
+import type {Cluster} from './cluster.ts'
+import type {Name} from './name.ts'
 import {foldName} from './person-names.ts'
 import type {Scan} from './scan.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType} from './entity-type.ts'
 
 /** Words at the end of a body's name that its short form leaves out. */
 const TAILS: ReadonlySet<string> = new Set('inc corp corporation ltd limited plc llc co company group holdings holding party newspaper service movement club fc cf sc ag sa gmbh nv bv spa pty pte sdn bhd pjsc llp'.split(' '))

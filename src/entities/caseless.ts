@@ -5,7 +5,7 @@ import {keyOf} from './hints.ts'
 import {toName, type Name} from './name.ts'
 import {Shape, type Scan} from './scan.ts'
 import {withTitle} from './titled.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType} from './entity-type.ts'
 
 const LONGEST = 6
 /** A text of fewer words without a capital letter may be a heading, or a name. */

@@ -1,7 +1,7 @@
 import {knownName} from '../language/lexicons/index.ts'
 import type {Name} from './name.ts'
 import {Shape, type Scan} from './scan.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType} from './entity-type.ts'
 
 const HYPHENS = /[-‐‑–/]/
 

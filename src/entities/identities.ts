@@ -1,4 +1,4 @@
-import type {Cluster} from './clusters.ts'
+import type {Cluster} from './cluster.ts'
 import type {Name} from './name.ts'
 import type {Scan} from './scan.ts'
 

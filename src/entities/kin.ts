@@ -1,4 +1,4 @@
-import type {Name} from './names.ts'
+import type {Name} from './name.ts'
 import type {Scan} from './scan.ts'
 
 const KIN: ReadonlySet<string> = new Set('wife husband son daughter brother sister mother father widow widower cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law partner ex-wife ex-husband twin sibling half-brother half-sister girlfriend boyfriend fiancee fiance fiancé fiancée lady'.split(' '))

@@ -2,7 +2,7 @@ import {knownName, type KnownName} from '../language/lexicons/index.ts'
 import {surfaceOf} from './runs.ts'
 import type {Scan} from './scan.ts'
 import type {Piece} from './split.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType} from './entity-type.ts'
 
 /** A name in the text with its type. */
 export interface Name extends Piece {

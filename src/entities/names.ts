@@ -18,8 +18,6 @@ import {tagNames, type Tagged} from './tag.ts'
 import {withTitle} from './titled.ts'
 import {viewNames} from './view.ts'
 
-export type {Name} from './name.ts'
-
 /** The names of a document in order, none within another, the caller's own first of all. */
 export function findNames(scan: Scan, honorifics: ReadonlySet<string>, known?: KnownEntities): Name[] {
   const hints = findHints(scan, honorifics)

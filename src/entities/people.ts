@@ -1,5 +1,5 @@
-import type {Cluster} from './clusters.ts'
-import type {Name} from './names.ts'
+import type {Cluster} from './cluster.ts'
+import type {Name} from './name.ts'
 import type {Scan} from './scan.ts'
 
 /** A document's names with the clusters that they belong to: what roles and pronouns are linked to. */

@@ -1,6 +1,6 @@
 import {HONORIFICS, NAME_PARTICLES, SUFFIXES, WordFlag, wordFlags} from '../language/lexicons/index.ts'
 import {genderOfName, type Gender} from './gender.ts'
-import type {Name} from './names.ts'
+import type {Name} from './name.ts'
 import type {Scan} from './scan.ts'
 
 /** A person's name taken apart, so that the ways to write it can be compared. */

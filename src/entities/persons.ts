@@ -1,7 +1,7 @@
 import {RANKS, wordFlags} from '../language/lexicons/index.ts'
-import type {Cluster} from './clusters.ts'
+import type {Cluster} from './cluster.ts'
 import {isKin, isKinTitle} from './kin.ts'
-import type {Name} from './names.ts'
+import type {Name} from './name.ts'
 import {givenMatch, isFamilyFirst, isNear, nearForms, readPersonName, type PersonName} from './person-names.ts'
 import type {Scan} from './scan.ts'
 

@@ -3,7 +3,7 @@ import {WEIGHED} from './evidence.ts'
 import type {Hint} from './hints.ts'
 import type {Run} from './runs.ts'
 import type {Scan} from './scan.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType} from './entity-type.ts'
 
 const BRANDS: ReadonlySet<string> = new Set(
   'iphone iphones ipad ipads ipod macbook macos ios android xbox playstation kindle chatgpt viagra botox prozac oxycontin fentanyl novichok sputnik-v photoshop minecraft fortnite gmail'.split(' '),

@@ -1,10 +1,8 @@
 import type {Span} from '../document/index.ts'
+import type {EntityType} from './entity-type.ts'
 import type {KnownEntities} from './known/types.ts'
 
-/** What kind of thing an entity is. Parties are organizations, facilities are places, nationalities and religions are groups. */
-export type EntityType =
-  | 'person' | 'organization' | 'place' | 'group' | 'law' | 'event' | 'work' | 'product' | 'other'
-  | 'date' | 'time' | 'money' | 'percent' | 'quantity' | 'url' | 'email' | 'handle'
+export type {EntityType} from './entity-type.ts'
 
 /** A place in the text that refers to an entity. Names stand without title, determiner and possessive. */
 export interface Mention extends Span {

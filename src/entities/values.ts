@@ -1,5 +1,5 @@
 import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
-import type {EntityType} from './types.ts'
+import type {EntityType} from './entity-type.ts'
 
 /** A date, a sum, a quantity, an address: what its form alone tells. */
 export interface Value {

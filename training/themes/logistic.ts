@@ -1,5 +1,5 @@
 import {FEATURES} from '../../src/themes/phrases/features.ts'
-import type {RankerWeights} from '../../src/themes/phrases/ranker.ts'
+import type {RankerWeights} from '../../src/themes/phrases/weights.ts'
 import type {Examples} from './corpus.ts'
 
 /** Steps of Newton's method; it has converged before. */

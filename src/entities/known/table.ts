@@ -1,4 +1,4 @@
-import type {EntityType} from '../types.ts'
+import type {EntityType} from '../entity-type.ts'
 import {readString, type PackedStrings} from './bytes.ts'
 import type {KnownCandidate, KnownEntities} from './types.ts'
 

@@ -1,4 +1,4 @@
-import type {EntityType} from '../types.ts'
+import type {EntityType} from '../entity-type.ts'
 
 /** Somebody or something that the caller knows: a row of a gazetteer. */
 export interface KnownEntity {

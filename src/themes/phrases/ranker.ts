@@ -3,14 +3,7 @@ import type {Entity} from '../../entities/index.ts'
 import {readPhrases, type Candidate, type PhraseUse} from './candidates.ts'
 import {FEATURES, featuresOf} from './features.ts'
 import {PHRASE_WEIGHTS} from './weights.generated.ts'
-
-/** What a linear ranker has learnt. */
-export interface RankerWeights {
-  /** Added to every score. */
-  readonly bias: number
-  /** For each of {@link FEATURES} its mean over the training phrases, its standard deviation, and the weight of the standardised value. */
-  readonly features: readonly (readonly [mean: number, deviation: number, weight: number])[]
-}
+import type {RankerWeights} from './weights.ts'
 
 /** A phrase with its rank. */
 export interface RankedPhrase {
