@@ -10,7 +10,7 @@ import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 export interface MapOptions {
   /**
    * Whether the document's entities and quotations are read: `false` leaves speakers, names and quotations out of the summary and takes
-   * a third of the time or less. Map all documents of a corpus alike. Default `true`.
+   * a quarter of the time. Map all documents of a corpus alike. Default `true`.
    */
   readonly entities?: boolean
 }

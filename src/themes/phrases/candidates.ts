@@ -110,7 +110,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
         continue
       }
       // A possessive ends a phrase.
-      const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1] && entityAt[at] === entityAt[at - 1]
+      const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1]
       if (!joins) flush(at)
       if (isPart(at)) {
         if (begin < 0) begin = at
@@ -140,7 +140,9 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   }
 
   function addPhrase(from: number, to: number, sentence: number): void {
-    const entity = entityAt[from]! > 0 ? entities[entityAt[from]! - 1] : undefined
+    // The whole phrase, or it is about something else: "the Bank of England’s governor" names no bank.
+    const isName = entityAt[from]! > 0 && entityAt.subarray(from, to).every((each) => each === entityAt[from])
+    const entity = isName ? entities[entityAt[from]! - 1] : undefined
     let begin = from
     let end = to
     if (!entity) {
