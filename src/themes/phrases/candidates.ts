@@ -2,6 +2,7 @@ import type {Document} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
 import {partsOfSpeech, TokenKind, tokensOf, Upos, type TokenTable} from '../../language/index.ts'
 import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
+import {isNoun, isPhraseWord} from './grammar.ts'
 
 /** A place where a phrase stands. */
 export interface PhraseUse {
@@ -54,23 +55,6 @@ export interface Reading {
 /** Longest phrase, in words; of a longer one its last words. */
 const MOST_WORDS = 5
 
-function isNoun(tag: number | undefined): boolean {
-  return tag === Upos.NOUN || tag === Upos.PROPN
-}
-
-/** Parts of speech after which a participle stands as an adjective. */
-const BEFORE_PARTICIPLE = new Set<number>([Upos.DET, Upos.ADJ, Upos.ADP, Upos.CCONJ, Upos.PUNCT])
-
-/** Adjectives that point or count. */
-const QUALIFIES_NOTHING = new Set(`other such many much more most few fewer less least several same own last next previous former latter certain various different
-  able likely unable due early late later latest recent past further additional whole entire only very main further available
-  aware clear sure`.split(/\s+/))
-
-/** Nouns that are no part of what a phrase names. */
-const NAMES_NOTHING = new Set(`day days week weeks month months year years today yesterday tomorrow night morning afternoon evening hour hours minute minutes
-  thing things way ways lot lots one ones someone something anyone anything everyone everything nothing percent mr mrs ms dr sir dame lord lady monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december`.split(/\s+/))
-
 /** Reads the noun phrases of a document's body: adjectives and nouns in a row that end in a noun. Names of one entity are one phrase. */
 export function readPhrases(document: Document, entities: readonly Entity[]): Reading {
   const tokens = tokensOf(document)
@@ -112,7 +96,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       // A possessive ends a phrase.
       const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1]
       if (!joins) flush(at)
-      if (isPart(at)) {
+      if (entityAt[at]! > 0 || isPhraseWord(tokens, tags, at)) {
         if (begin < 0) begin = at
       } else flush(at)
       const stem = numberOf(tokens.lower[at]!)
@@ -125,22 +109,8 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   }
   return {words, sentences: sentenceOf, stems: names, places, headings: headed, candidates: [...candidates.values()]}
 
-  function isPart(at: number): boolean {
-    if (entityAt[at]! > 0) return true
-    const lower = tokens.lower[at]!
-    switch (tags[at]) {
-      case Upos.PROPN: return !NAMES_NOTHING.has(lower)
-      case Upos.NOUN: return !NAMES_NOTHING.has(lower) && /\p{L}/u.test(lower)
-      case Upos.ADJ: return !QUALIFIES_NOTHING.has(lower)
-      case Upos.NUM: return /^(?:1[5-9]|20)\d\d$|\p{L}-|\d\p{L}/u.test(lower)
-      // "altered protein", "the absorbing layer": participles that stand as adjectives.
-      case Upos.VERB: return /(?:ed|ing)$/.test(lower) && BEFORE_PARTICIPLE.has(tags[at - 1] ?? Upos.PUNCT) && isNoun(tags[at + 1])
-      default: return false
-    }
-  }
-
   function addPhrase(from: number, to: number, sentence: number): void {
-    // The whole phrase, or it is about something else: "the Bank of England’s governor" names no bank.
+    // The whole phrase, or it is about something else: "the Bank of England governor" names no bank.
     const isName = entityAt[from]! > 0 && entityAt.subarray(from, to).every((each) => each === entityAt[from])
     const entity = isName ? entities[entityAt[from]! - 1] : undefined
     let begin = from

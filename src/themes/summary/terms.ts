@@ -63,8 +63,9 @@ export function termsOf(corpus: GroupedCorpus): NamedTerms[] {
     const [owner, most] = ownerOf(inside)
     const name = NAMES[corpus.index.unit].get(count.type ?? '') ?? 1
     if (owner < 0 || name === 0) continue
-    const score = name * scoreOf(count, most, corpus.members[owner]!.length) * (WITHOUT_CENTRE + (1 - WITHOUT_CENTRE) * centrality(corpus, owner, count.key) / (greatest[owner]! || 1))
-    candidates[owner]!.push({count, score})
+    const central = centrality(corpus, owner, count.key) / (greatest[owner]! || 1)
+    const score = scoreOf(count, most, corpus.members[owner]!.length) * (WITHOUT_CENTRE + (1 - WITHOUT_CENTRE) * central)
+    candidates[owner]!.push({count, score: name * score})
   }
   return candidates.map((list, theme) => {
     if (list.length === 0) return choose(borrowed(corpus, theme, counts))
@@ -93,8 +94,12 @@ function countPhrases(corpus: GroupedCorpus): Map<string, PhraseCount> {
 /** For a theme that owns no phrase, those of its documents: a name that others share is better than none. */
 function borrowed({members, units, records}: GroupedCorpus, theme: number, counts: ReadonlyMap<string, PhraseCount>): Candidate[] {
   const found = new Map<string, Candidate>()
-  for (const unit of members[theme]!) for (const {key, score} of records[units[unit]!.record]!.phrases) found.set(key, {count: counts.get(key)!, score})
-  return [...found.values()].filter(({count}) => count !== undefined).sort((a, b) => b.score - a.score || byText(a.count.key, b.count.key))
+  for (const unit of members[theme]!) {
+    for (const {key, text, score, type} of records[units[unit]!.record]!.phrases) {
+      found.set(key, {count: counts.get(key) ?? {key, forms: new Map([[text, 1]]), units: [], score, type}, score})
+    }
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score || byText(a.count.key, b.count.key))
 }
 
 /** The theme that has most of a phrase, and in how many of its units it stands. */
