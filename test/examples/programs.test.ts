@@ -46,6 +46,14 @@ test('quotes-to-csv', () => {
   for (const row of rows.slice(0, -1)) expect(row).toMatch(whole)
 })
 
+test('themes-in-parts', () => {
+  const printed = run('themes-in-parts')
+  expect(printed).toMatch(/^part 1: 2 documents, \d+ characters$/m)
+  expect(printed).toMatch(/^together: [\da-f]{64}$/m)
+  expect(printed).toMatch(/^t1 .+ \(\d+ %\)/m)
+  expect(printed).toMatch(/^data-sharing: t\d+ \d+ %/m)
+})
+
 test('retext', () => {
   expect(run('retext')).toMatch(/chief-constable\.txt: \d+ quotations, \d+ entities, \d+ of \d+ words quoted/)
 })

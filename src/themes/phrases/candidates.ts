@@ -93,8 +93,9 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
         flush(at)
         continue
       }
-      // A possessive ends a phrase.
-      const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1]
+      // A possessive ends a phrase, and a name begins one: "the oil giant" and "Shell".
+      const isApposed = entityAt[at]! > 0 && entityAt[at] !== entityAt[at - 1] && tags[at - 1] === Upos.NOUN
+      const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1] && !isApposed
       if (!joins) flush(at)
       if (entityAt[at]! > 0 || isPhraseWord(tokens, tags, at)) {
         if (begin < 0) begin = at

@@ -4,8 +4,8 @@ import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
 import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
 import {rankPhrases, type PhraseUse} from '../phrases/index.ts'
-import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
 import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
+import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
 
 /** Phrases of a document that themes look at. */
 const MOST_PHRASES = 40
@@ -147,7 +147,7 @@ function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable,
     id, sentence, start, end, text,
     speakers: speakers.map(({name}) => name),
     named: speakers.filter(({entity}) => entity !== undefined).map(({name}) => name),
-    words: wordsWithin(content[0]!, sentences, tokens, vocabulary),
+    words: wordsWithin(content[0]!, sentences.filter((number) => indexOf.has(number)), tokens, vocabulary),
   }]
 }
 
