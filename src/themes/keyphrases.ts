@@ -35,7 +35,7 @@ export interface KeyphraseOptions {
 }
 
 /**
- * The phrases that tell best what a document is about: noun phrases, ranked by a logistic model over features that are no words
+ * The phrases that tell best what a document is about: noun phrases, ranked by a linear model over features that are no words
  * (as Kea: Witten et al., "KEA: Practical automatic keyphrase extraction", 1999). Names of one entity are one phrase.
  *
  * @param document A parsed document.

@@ -55,3 +55,33 @@ test('a possessive or a comma ends a phrase', () => {
   const texts = keyphrases("The mayor's bicycle, market, and tower clock were sold.").map(({text}) => text)
   expect(texts).toEqual(expect.arrayContaining(['mayor', 'bicycle', 'market', 'tower clock']))
 })
+
+test('a person under every name is one phrase', () => {
+  const text = 'Dora Vance runs the Tolver ferry. Vance bought the ferry in May. The crew say that Vance is often aboard.'
+  const vance = keyphrases(text).find(({text}) => text === 'Dora Vance')
+  expect(vance?.mentions.map(({text}) => text)).toEqual(['Dora Vance', 'Vance', 'Vance'])
+})
+
+test('a name with a small word or a sign in it is whole', () => {
+  const texts = keyphrases('The Bank of England raised rates. Marks & Spencer closed two shops, and the Bank of England raised rates again.').map(({text}) => text)
+  expect(texts).toContain('Bank of England')
+  expect(texts).not.toContain('England')
+  expect(texts).not.toContain('Spencer')
+})
+
+test('a name inside a longer phrase is not that phrase', () => {
+  const text = 'The Tolver Council met. A Tolver Council spokesman apologised, and the Tolver Council spokesman left.'
+  const council = keyphrases(text).find(({text}) => text === 'Tolver Council')
+  expect(council?.mentions.map(({start}) => start) ?? []).not.toContain(text.indexOf('A Tolver Council') + 2)
+})
+
+test('a phrase does not begin with what only says which one', () => {
+  const texts = keyphrases('The worst forest fire in years spread. It was the first forest fire of the season, and a new forest fire followed.').map(({text}) => text)
+  expect(texts[0]).toBe('forest fire')
+  expect(texts.join()).not.toMatch(/worst|first|new/)
+})
+
+test('a name after what it is called is a phrase of its own', () => {
+  const texts = keyphrases('Workers left the oil giant Shell in May. They said that Shell had changed, as an oil giant does.').map(({text}) => text)
+  expect(texts).toEqual(expect.arrayContaining(['Shell', 'oil giant']))
+})

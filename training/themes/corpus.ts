@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {stemmer} from 'stemmer'
 import {parseDocument} from '../../src/document/index.ts'
+import {extractEntities} from '../../src/entities/index.ts'
 import {readPhrases, type Reading} from '../../src/themes/phrases/candidates.ts'
 import {featuresOf} from '../../src/themes/phrases/features.ts'
 
@@ -36,9 +37,10 @@ export function stemsOf(phrase: string): string[] {
 
 /** Each text twice: as it is, and as if its title were its headline, which newswire texts lack and articles have. */
 export function examplesOf({title, text, keys}: KeyphraseText): Examples[] {
-  const reading = readPhrases(parseDocument(unwrap(text), {structure: 'body'}), [])
+  const document = parseDocument(unwrap(text), {structure: 'body'})
+  const reading = readPhrases(document, extractEntities(document))
   const wanted = new Set(keys.map((key) => stemsOf(key).join(' ')))
-  const chosen = Uint8Array.from(reading.candidates, ({forms}) => (wanted.has(stemsOf([...forms.keys()][0]!).join(' ')) ? 1 : 0))
+  const chosen = Uint8Array.from(reading.candidates, ({forms, entity}) => (wanted.has(stemsOf(entity?.name ?? [...forms.keys()][0]!).join(' ')) ? 1 : 0))
   const titled = title === undefined ? [] : [withHeadline(reading, title)]
   return [reading, ...titled].map((each) => ({features: featuresOf(each), chosen}))
 }

@@ -1,8 +1,9 @@
 import type {Document} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
-import {partsOfSpeech, TokenKind, tokensOf, Upos, type TokenTable} from '../../language/index.ts'
+import {partsOfSpeech, TokenKind, tokensOf, Upos} from '../../language/index.ts'
 import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
-import {isNoun, isPhraseWord} from './grammar.ts'
+import {beginsPhrase, isNoun, isPhraseWord} from './grammar.ts'
+import {mentionsOf} from './mentions.ts'
 
 /** A place where a phrase stands. */
 export interface PhraseUse {
@@ -55,24 +56,33 @@ export interface Reading {
 /** Longest phrase, in words; of a longer one its last words. */
 const MOST_WORDS = 5
 
-/** Reads the noun phrases of a document's body: adjectives and nouns in a row that end in a noun. Names of one entity are one phrase. */
+/**
+ * Reads the noun phrases of a document's body: adjectives and nouns in a row that end in a noun. Phrases that are names of one entity,
+ * and nothing more, are one.
+ */
 export function readPhrases(document: Document, entities: readonly Entity[]): Reading {
   const tokens = tokensOf(document)
   const tags = partsOfSpeech(document)
   const numbers = new Map<string, number>()
+  const byWord = new Map<string, number>()
   const names: string[] = []
   const places: number[][] = []
   const numberOf = (lower: string): number => {
+    let number = byWord.get(lower)
+    if (number !== undefined) return number
     const stem = stemOf(lower)
-    let number = numbers.get(stem)
+    number = numbers.get(stem)
     if (number === undefined) {
       numbers.set(stem, number = names.length)
       names.push(stem)
       places.push([])
     }
+    byWord.set(lower, number)
     return number
   }
-  const entityAt = entitiesByToken(tokens, entities)
+  const mentions = mentionsOf(tokens, tags, entities)
+  /** For each token its place among the words of the body. */
+  const wordAt = new Uint32Array(tokens.length)
   const words: number[] = []
   const sentenceOf: number[] = []
   const candidates = new Map<string, Candidate>()
@@ -89,15 +99,16 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       begin = -1
     }
     for (let at = first; at < last; at++) {
+      wordAt[at] = words.length
+      const isHeld = mentions.isHeld[at] === 1
       if (tokens.kind[at] !== TokenKind.word) {
-        flush(at)
+        if (!isHeld) flush(at)
         continue
       }
       // A possessive ends a phrase, and a name begins one: "the oil giant" and "Shell".
-      const isApposed = entityAt[at]! > 0 && entityAt[at] !== entityAt[at - 1] && tags[at - 1] === Upos.NOUN
-      const joins = begin >= 0 && tokens.baseEnd[at - 1] === tokens.end[at - 1] && !isApposed
-      if (!joins) flush(at)
-      if (entityAt[at]! > 0 || isPhraseWord(tokens, tags, at)) {
+      const isApposed = mentions.beginsName(at) && tags[at - 1] === Upos.NOUN
+      if (begin >= 0 && !isHeld && (isApposed || tokens.baseEnd[at - 1] !== tokens.end[at - 1])) flush(at)
+      if (mentions.isWhole[at] === 1 || isPhraseWord(tokens, tags, at)) {
         if (begin < 0) begin = at
       } else flush(at)
       const stem = numberOf(tokens.lower[at]!)
@@ -111,57 +122,33 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   return {words, sentences: sentenceOf, stems: names, places, headings: headed, candidates: [...candidates.values()]}
 
   function addPhrase(from: number, to: number, sentence: number): void {
-    // The whole phrase, or it is about something else: "the Bank of England governor" names no bank.
-    const isName = entityAt[from]! > 0 && entityAt.subarray(from, to).every((each) => each === entityAt[from])
-    const entity = isName ? entities[entityAt[from]! - 1] : undefined
     let begin = from
     let end = to
-    if (!entity) {
+    let name = mentions.between(from, to)
+    if (!name) {
       // An adjective at the end names nothing: "the severe".
       while (end > begin && !isNoun(tags[end - 1])) end--
       begin = Math.max(begin, end - MOST_WORDS)
+      while (begin < end - 1 && !beginsPhrase(tokens, tags, begin)) begin++
+      name = mentions.between(begin, end)
     }
     if (begin === end || (end - begin === 1 && !isContent(tokens.lower[begin]!))) return
     const stems: number[] = []
-    for (const lower of entity ? wordsOf(entity) : tokens.lower.slice(begin, end)) stems.push(numberOf(lower))
+    const {first, last} = name ?? {first: begin, last: end}
+    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) stems.push(numberOf(tokens.lower[at]!))
     const key = stems.map((stem) => names[stem]!).join(' ')
-    const place = words.length - (to - begin)
+    const place = wordAt[begin]!
     let candidate = candidates.get(key)
     if (!candidate) {
-      candidate = {
-        key, stems, uses: [], forms: new Map(), first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, ...(entity && {entity}),
-      }
+      const entity = name && entities[name.entity]!
+      candidate = {key, stems, uses: [], forms: new Map(), first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, ...(entity && {entity})}
       candidates.set(key, candidate)
     }
     const use = {start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence}
     candidate.uses.push(use)
     candidate.last = place
     if (tags[end - 1] === Upos.PROPN) candidate.proper++
-    const form = entity ? entity.name : document.text.slice(use.start, use.end)
+    const form = document.text.slice(use.start, use.end)
     candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1)
   }
-}
-
-/** The words of an entity's name. */
-function wordsOf({name}: Entity): string[] {
-  return name.toLowerCase().split(/\s+/).filter(Boolean)
-}
-
-/** Entities whose names are one phrase. Values are none; people's names are phrases as they are written: readers choose "Rowley" as often. */
-const MERGED = new Set(['organization', 'place', 'law', 'event', 'work', 'product'])
-
-/** For each token the entity that it names, as its index plus one; 0 for others. */
-function entitiesByToken(tokens: TokenTable, entities: readonly Entity[]): Int32Array {
-  const found = new Int32Array(tokens.length)
-  for (const [index, {type, mentions}] of entities.entries()) {
-    if (!MERGED.has(type)) continue
-    let at = 0
-    for (const {kind, start, end, sentence} of mentions) {
-      if (kind !== 'name') continue
-      at = Math.max(at, tokens.sentences[sentence]!.first)
-      while (at < tokens.length && tokens.end[at]! <= start) at++
-      while (at < tokens.length && tokens.start[at]! < end) found[at++] = index + 1
-    }
-  }
-  return found
 }

@@ -1,7 +1,10 @@
 import type {Reading} from './candidates.ts'
 import {commonnessOf} from './common.ts'
 
-/** What the ranker looks at in a phrase. None is a word: what makes a keyphrase in one field of news does in another. */
+/**
+ * What the ranker looks at in a phrase. None is a word: what makes a keyphrase in one field of news does in another. The last one is the
+ * same for all phrases of a text: it says how probable any of them is.
+ */
 export const FEATURES = [
   'first position', 'first position, logarithm', 'in first sentence', 'in first three sentences', 'spread',
   'occurrences', 'uses', 'share of uses in occurrences', 'sentences',
@@ -9,6 +12,7 @@ export const FEATURES = [
   'mean word frequency', 'least word frequency', 'head frequency', 'phrases with its head', 'phrases with its words', 'mean company',
   'proper noun', 'begins with an adjective', 'in a heading', 'mean commonness', 'greatest commonness', 'commonness of one word',
   'occurrences of one word', 'occurrences of a proper noun', 'early and frequent',
+  'phrases of the text',
 ] as const
 
 /** How far around a word its company reaches, in words. */
@@ -27,6 +31,7 @@ export function featuresOf(reading: Reading): Float64Array {
   const occurring = occurrencesOf(reading)
   const total = Math.max(1, words.length)
   const length = Math.log(1 + total)
+  const phrases = Math.log(Math.max(1, candidates.length))
   for (const [index, candidate] of candidates.entries()) {
     const {stems, uses, first, last, proper, isAdjectival, key} = candidate
     const occurrences = Math.max(uses.length, occurring[index]!)
@@ -66,6 +71,7 @@ export function featuresOf(reading: Reading): Float64Array {
       frequency / size, least, Math.log(1 + reading.places[head]!.length), Math.log(families.heads[head]!), Math.log(1 + kin / size), Math.log(1 + friends / size),
       isProper, isAdjectival, inHeading / size, common / size, mostCommon, isOne * common,
       isOne * Math.log(occurrences), isProper * Math.log(occurrences), early * Math.log(occurrences),
+      phrases,
     ]
     for (let at = 0; at < width; at++) rows[index * width + at] = Number(row[at])
   }

@@ -25,7 +25,7 @@ export interface RankedPhrase {
 const LOOKED_THROUGH = 20
 
 /**
- * The noun phrases of a document, best first: a logistic model over features that are no words (as Kea: Witten et al. 1999). A phrase
+ * The noun phrases of a document, best first: a linear model over features that are no words (as Kea: Witten et al. 1999). A phrase
  * that stands inside a better one is left out.
  *
  * @param entities The document's entities: names of one are one phrase. Empty to leave them alone.

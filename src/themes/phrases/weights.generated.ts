@@ -3,36 +3,37 @@ import type {RankerWeights} from './weights.ts'
 
 /** What makes a keyphrase. */
 export const PHRASE_WEIGHTS: RankerWeights = {
-  bias: -3.8654,
+  bias: -4.1486,
   features: [
-    [0.46823, 0.29168, -0.19619], // first position
-    [0.16702, 0.16194, 0.30256], // first position, logarithm
-    [0.053777, 0.22558, 0.084103], // in first sentence
-    [0.13526, 0.342, 0.25764], // in first three sentences
-    [0.062547, 0.18211, 0.067579], // spread
-    [0.30931, 0.58941, -0.075533], // occurrences
-    [0.16284, 0.41893, -0.071442], // uses
-    [0.90518, 0.21127, 0.007561], // share of uses in occurrences
-    [0.15758, 0.41012, 0.3019], // sentences
-    [0.51193, 0.49986, -0.13124], // one word
-    [0.36468, 0.48134, 0.21315], // two words
-    [0.092306, 0.28946, -0.016742], // three words
-    [0.031079, 0.17353, -0.18527], // four words and more
-    [2.1836, 0.55642, 0.52258], // letters
-    [1.1212, 0.51657, 1.2237], // mean word frequency
-    [0.96574, 0.45378, -0.11765], // least word frequency
-    [1.1235, 0.59415, -0.0091616], // head frequency
-    [0.32182, 0.51781, -0.066086], // phrases with its head
-    [0.99646, 0.41511, -0.22771], // phrases with its words
-    [2.5769, 0.80684, -0.32327], // mean company
-    [0.21396, 0.40845, -0.051527], // proper noun
-    [0.22326, 0.41643, 0.08893], // begins with an adjective
-    [0.035931, 0.15731, 0.094306], // in a heading
-    [1.9847, 1.6007, -0.42253], // mean commonness
-    [2.5304, 1.8996, 0.098137], // greatest commonness
-    [1.0008, 1.6105, -0.30098], // commonness of one word
-    [0.2568, 0.56353, -0.19439], // occurrences of one word
-    [0.074323, 0.31185, 0.012753], // occurrences of a proper noun
-    [0.071756, 0.20099, -0.16901], // early and frequent
+    [0.46733, 0.29207, -0.40161], // first position
+    [0.16776, 0.16273, 0.29568], // first position, logarithm
+    [0.054887, 0.22776, 0.020251], // in first sentence
+    [0.13686, 0.3437, 0.083971], // in first three sentences
+    [0.065555, 0.18665, 0.023607], // spread
+    [0.31063, 0.58948, -0.14532], // occurrences
+    [0.17149, 0.42956, -0.020339], // uses
+    [0.91053, 0.20783, 0.097535], // share of uses in occurrences
+    [0.16599, 0.42068, 0.22846], // sentences
+    [0.50726, 0.49995, -0.11971], // one word
+    [0.36445, 0.48128, 0.21052], // two words
+    [0.093285, 0.29083, -0.020571], // three words
+    [0.035004, 0.18379, -0.1931], // four words and more
+    [2.1905, 0.56134, 0.50631], // letters
+    [1.1156, 0.51435, 0.84256], // mean word frequency
+    [0.95549, 0.44653, 0.012877], // least word frequency
+    [1.1143, 0.58938, 0.015224], // head frequency
+    [0.30366, 0.50674, -0.058389], // phrases with its head
+    [0.98754, 0.41153, -0.070156], // phrases with its words
+    [2.6275, 0.81753, 0.056505], // mean company
+    [0.2008, 0.399, -0.19087], // proper noun
+    [0.20937, 0.40686, 0.12212], // begins with an adjective
+    [0.035747, 0.15658, 0.051992], // in a heading
+    [1.9942, 1.5925, -0.26528], // mean commonness
+    [2.5613, 1.9483, 0.0014145], // greatest commonness
+    [1.0217, 1.6235, -0.44319], // commonness of one word
+    [0.24239, 0.54865, -0.068249], // occurrences of one word
+    [0.068318, 0.29862, 0.085056], // occurrences of a proper noun
+    [0.074342, 0.20735, -0.15282], // early and frequent
+    [4.9298, 0.49597, -0.6668], // phrases of the text
   ],
 }
