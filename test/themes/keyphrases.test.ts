@@ -85,3 +85,9 @@ test('a name after what it is called is a phrase of its own', () => {
   const texts = keyphrases('Workers left the oil giant Shell in May. They said that Shell had changed, as an oil giant does.').map(({text}) => text)
   expect(texts).toEqual(expect.arrayContaining(['Shell', 'oil giant']))
 })
+
+test('a phrase is written with single spaces, and its mentions as they stand', () => {
+  const [first] = keyphrases('Engineers feared for the flood  barrier. The flood  barrier held.')
+  expect(first?.text).toBe('flood barrier')
+  expect(first?.mentions.map(({text}) => text)).toEqual(['flood  barrier', 'flood  barrier'])
+})

@@ -148,7 +148,8 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     candidate.uses.push(use)
     candidate.last = place
     if (tags[end - 1] === Upos.PROPN) candidate.proper++
-    const form = document.text.slice(use.start, use.end)
+    // A wrapped line may end within a phrase.
+    const form = document.text.slice(use.start, use.end).replace(/\s+/g, ' ')
     candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1)
   }
 }

@@ -63,7 +63,7 @@ export function scoreOf(features: Float64Array, {bias, features: learnt}: Ranker
 
 /** The most frequent form; one in lower case before the same with a capital, which the beginning of a sentence may have given it. */
 function textOf({forms, entity}: Candidate): string {
-  if (entity) return entity.name
+  if (entity) return entity.name.replace(/\s+/g, ' ')
   let best = ''
   let most = 0
   for (const [form, times] of forms) {
