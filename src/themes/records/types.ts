@@ -30,7 +30,7 @@ export interface PhraseRecord {
   readonly type?: string
 }
 
-/** Somebody named by a document. */
+/** Somebody whom a document quotes. */
 export interface SpeakerRecord {
   /** The speaker's name. */
   readonly name: string
