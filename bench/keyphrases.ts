@@ -125,7 +125,7 @@ const timed: [string, Ranking][] = [
   ['nutgraf, parse and mapDocument', mapped(true)], ...baselines.slice(2),
 ]
 const times = timed.map((): number[] => [])
-for (let round = 0; round < 6; round++) {
+for (let round = 0; round < 12; round++) {
   for (const [index, [, rank]] of timed.entries()) {
     const before = process.cpuUsage()
     rank(duc)
