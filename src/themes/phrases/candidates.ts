@@ -1,7 +1,7 @@
 import type {Document} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
 import {partsOfSpeech, TokenKind, tokensOf, Upos} from '../../language/index.ts'
-import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
+import {bodySentences, headings, stemsOf} from '../words/index.ts'
 import {beginsPhrase, isNoun, isPhraseWord} from './grammar.ts'
 import {mentionsOf} from './mentions.ts'
 
@@ -64,20 +64,17 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   const tokens = tokensOf(document)
   const tags = partsOfSpeech(document)
   const numbers = new Map<string, number>()
-  const byWord = new Map<string, number>()
   const names: string[] = []
   const places: number[][] = []
-  const numberOf = (lower: string): number => {
-    let number = byWord.get(lower)
-    if (number !== undefined) return number
-    const stem = stemOf(lower)
-    number = numbers.get(stem)
+  const {stems: stemAt, isContent} = stemsOf(tokens)
+  const numberOf = (token: number): number => {
+    const stem = stemAt[token]!
+    let number = numbers.get(stem)
     if (number === undefined) {
       numbers.set(stem, number = names.length)
       names.push(stem)
       places.push([])
     }
-    byWord.set(lower, number)
     return number
   }
   const mentions = mentionsOf(tokens, tags, entities)
@@ -90,7 +87,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   let sentences = 0
 
   for (const {first, last} of headings(document, tokens)) {
-    for (let at = first; at < last; at++) if (isContent(tokens.lower[at]!)) headed.add(numberOf(tokens.lower[at]!))
+    for (let at = first; at < last; at++) if (isContent[at] === 1) headed.add(numberOf(at))
   }
   for (const {number, row: {first, last}} of bodySentences(document, tokens)) {
     let begin = -1
@@ -111,7 +108,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       if (mentions.isWhole[at] === 1 || isPhraseWord(tokens, tags, at)) {
         if (begin < 0) begin = at
       } else flush(at)
-      const stem = numberOf(tokens.lower[at]!)
+      const stem = numberOf(at)
       places[stem]!.push(words.length)
       words.push(stem)
       sentenceOf.push(sentences)
@@ -132,10 +129,10 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       while (begin < end - 1 && !beginsPhrase(tokens, tags, begin)) begin++
       name = mentions.between(begin, end)
     }
-    if (begin === end || (end - begin === 1 && !isContent(tokens.lower[begin]!))) return
+    if (begin === end || (end - begin === 1 && isContent[begin] === 0)) return
     const stems: number[] = []
     const {first, last} = name ?? {first: begin, last: end}
-    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) stems.push(numberOf(tokens.lower[at]!))
+    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) stems.push(numberOf(at))
     const key = stems.map((stem) => names[stem]!).join(' ')
     const place = wordAt[begin]!
     let candidate = candidates.get(key)

@@ -4,7 +4,7 @@ import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
 import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
 import {rankPhrases, type PhraseUse} from '../phrases/index.ts'
-import {bodySentences, headings, isContent, stemOf} from '../words/index.ts'
+import {bodySentences, headings, stemsOf} from '../words/index.ts'
 import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
 
 /** Phrases of a document that themes look at. */
@@ -51,8 +51,7 @@ class Vocabulary {
   readonly counts: number[] = []
   readonly #numbers = new Map<string, number>()
 
-  numberOf(lower: string): number {
-    const stem = stemOf(lower)
+  numberOf(stem: string): number {
     let number = this.#numbers.get(stem)
     if (number === undefined) {
       number = this.stems.length
@@ -63,8 +62,8 @@ class Vocabulary {
     return number
   }
 
-  count(lower: string): number {
-    const number = this.numberOf(lower)
+  count(stem: string): number {
+    const number = this.numberOf(stem)
     this.counts[number]!++
     return number
   }
@@ -92,6 +91,7 @@ function personTokens(tokens: TokenTable, entities: readonly Entity[]): Uint8Arr
 type OpenSentence = SentenceRecord & {readonly phrases: number[]}
 
 function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Map<number, number>} {
+  const {stems, isContent} = stemsOf(tokens)
   const sentences: OpenSentence[] = []
   const indexOf = new Map<number, number>()
   for (const {number, row} of bodySentences(document, tokens)) {
@@ -100,9 +100,8 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
     for (let at = row.first; at < row.last; at++) {
       if (tokens.kind[at] !== TokenKind.word) continue
       length++
-      const lower = tokens.lower[at]!
-      if (!isContent(lower)) continue
-      const stem = vocabulary.count(lower)
+      if (isContent[at] === 0) continue
+      const stem = vocabulary.count(stems[at]!)
       if (people[at] === OfPerson.nothing) words.push(stem)
     }
     indexOf.set(number, sentences.length)
@@ -112,8 +111,9 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
 }
 
 function countHeadings(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
+  const {stems, isContent} = stemsOf(tokens)
   for (const {first, last} of headings(document, tokens)) {
-    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!)) vocabulary.count(tokens.lower[at]!)
+    for (let at = first; at < last; at++) if (isContent[at] === 1) vocabulary.count(stems[at]!)
   }
 }
 
@@ -152,12 +152,13 @@ function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable,
 }
 
 function wordsWithin({start, end}: Span, sentences: readonly number[], tokens: TokenTable, vocabulary: Vocabulary): number[] {
+  const {stems, isContent} = stemsOf(tokens)
   const words: number[] = []
   for (const sentence of sentences) {
     const {first, last} = tokens.sentences[sentence]!
     for (let at = first; at < last; at++) {
       const isInside = tokens.start[at]! >= start && tokens.end[at]! <= end
-      if (isInside && tokens.kind[at] === TokenKind.word && isContent(tokens.lower[at]!)) words.push(vocabulary.numberOf(tokens.lower[at]!))
+      if (isInside && isContent[at] === 1) words.push(vocabulary.numberOf(stems[at]!))
     }
   }
   return words

@@ -23,5 +23,8 @@ export function stemOf(lower: string): string {
 
 /** Whether a word tells what a text is about: no closed-class word, number or single letter. */
 export function isContent(lower: string): boolean {
-  return lower.length > 1 && /^\p{L}/u.test(lower) && !STOP_WORDS.has(lower)
+  if (lower.length < 2) return false
+  const first = lower.charCodeAt(0)
+  // Most words begin with one of the 26: no regex for them.
+  return ((first >= 97 && first <= 122) || /^\p{L}/u.test(lower)) && !STOP_WORDS.has(lower)
 }
