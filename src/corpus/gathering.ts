@@ -1,5 +1,5 @@
-import {MOST_BY_SENTENCE, thin, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
-import {inOrder, keyOf} from './order.ts'
+import {keyOf, MOST_BY_SENTENCE, thin, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
+import {inOrder} from './order.ts'
 import {PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 
 /** Documents whose contents are kept for themes: those with the smallest hashes of their ids. */

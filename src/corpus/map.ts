@@ -1,9 +1,9 @@
 import {checkDocument, checkKeys, expected, type Document} from '../document/index.ts'
 import {extractEntities} from '../entities/index.ts'
 import {extractQuotes} from '../quotes/index.ts'
-import {recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
+import {keyOf, recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
 import {Gathering} from './gathering.ts'
-import {inOrder, keyOf} from './order.ts'
+import {inOrder} from './order.ts'
 import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 
 /** Options of {@link mapDocument}. */

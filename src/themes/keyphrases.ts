@@ -1,6 +1,6 @@
 import {checkDocument, checkKeys, expected, spanOf, type Document, type Span} from '../document/index.ts'
 import {extractEntities} from '../entities/index.ts'
-import {FEATURES, PHRASE_WEIGHTS, rankPhrases} from './phrases/index.ts'
+import {contributionOf, FEATURES, PHRASE_WEIGHTS, rankPhrases} from './phrases/index.ts'
 
 /** What one feature added to a phrase's score. */
 export interface KeyphraseFeature {
@@ -70,9 +70,6 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
 
 function explanationOf(features: Float64Array): KeyphraseFeature[] {
   return FEATURES
-    .map((name, at): KeyphraseFeature => {
-      const [mean, deviation, weight] = PHRASE_WEIGHTS.features[at]!
-      return {name, value: features[at]!, contribution: ((features[at]! - mean) / deviation) * weight}
-    })
+    .map((name, at): KeyphraseFeature => ({name, value: features[at]!, contribution: contributionOf(features, at, PHRASE_WEIGHTS.features)}))
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
 }

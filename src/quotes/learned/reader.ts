@@ -91,7 +91,7 @@ export class LearnedReader {
     const cues = mostProbable(this.#cues.find(view))
     if (cues.length === 0) return own.size > 0 || unit.items.at(-1)!.lower === ':' || unit.items.some((item) => item.region) ? [...rulesOf(unit)] : []
     const rules = rulesOf(unit)
-    if (rules.some((rule) => endsHeadline(unit, rule))) return [...rules]
+    if (rules.some((rule) => isSourceLast(unit, rule))) return [...rules]
     const raws = this.#readCues(unit, index, view, cues, rules, around, help)
     const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, help))
     return nested.length === 0 ? raws : [...raws, ...nested]
@@ -145,7 +145,7 @@ export class LearnedReader {
 }
 
 /** "Plan was ‘reckless’, says harbour boss": the models have seen few headlines, where the rules are sure of them. */
-function endsHeadline({items}: Unit, {cue, source}: RawQuote): boolean {
+function isSourceLast({items}: Unit, {cue, source}: RawQuote): boolean {
   const last = items.at(-1)!
   return cue !== undefined && source !== undefined && source.start >= cue.end && last.word && last.end === source.end
 }

@@ -19,7 +19,7 @@ export function communities(graph: Graph, resolution: number): Int32Array {
   let loops = new Float64Array(size)
   for (;;) {
     const moved = moveNodes(level, loops, resolution)
-    const count = moved.reduce((most, community) => Math.max(most, community + 1), 0)
+    const count = groupCount(moved)
     if (count === level.starts.length - 1) return membership
     membership = membership.map((node) => moved[node]!)
     const merged = Array.from({length: count}, () => new Map<number, number>())
@@ -90,4 +90,9 @@ export function renumber(groups: Int32Array): Int32Array {
     if (number === undefined) numbers.set(group, number = numbers.size)
     return number
   })
+}
+
+/** How many groups there are, numbered from 0. */
+export function groupCount(groups: Int32Array): number {
+  return groups.reduce((most, group) => Math.max(most, group + 1), 0)
 }

@@ -1,4 +1,4 @@
-import {renumber} from './communities.ts'
+import {groupCount, renumber} from './communities.ts'
 import {postingsOf, type Space} from './space.ts'
 
 /** When to stop merging. */
@@ -22,7 +22,7 @@ const WORTH_KEEPING = 0.04
  * @param groups The group of each row; -1 for rows of none.
  */
 export function mergeGroups(space: Space, groups: Int32Array, {most, finds}: MergeGoal): Int32Array {
-  const count = groups.reduce((max, group) => Math.max(max, group + 1), 0)
+  const count = groupCount(groups)
   const products = productsOf(space, groups, count)
   const lengths = Float64Array.from({length: count}, (_, group) => Math.sqrt(products[group * count + group]!))
   let objective = lengths.reduce((sum, length) => sum + length, 0)

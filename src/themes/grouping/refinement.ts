@@ -1,3 +1,4 @@
+import {groupCount} from './communities.ts'
 import type {Space} from './space.ts'
 
 /** Rounds of reassignment; the objective settles in a few. */
@@ -13,7 +14,7 @@ export interface Centres {
 
 /** The directions of the groups' summed rows. */
 export function centresOf(space: Space, groups: Int32Array): Centres {
-  const count = groups.reduce((max, group) => Math.max(max, group + 1), 0)
+  const count = groupCount(groups)
   const values = new Float64Array(space.features * count)
   for (let row = 0; row < space.rows; row++) {
     const group = groups[row]!

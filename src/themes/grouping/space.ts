@@ -36,6 +36,11 @@ export function idfOf(bags: readonly Bag[], features: number): Float64Array {
   })
 }
 
+/** How much a feature weighs that stands so often and tells so much (Salton & Buckley 1988). */
+export function tfIdf(count: number, idf: number): number {
+  return (1 + Math.log(count)) * idf
+}
+
 /** A row beside another, and how much of it that one takes on. */
 export interface Beside {
   /** Index of the row. */
@@ -45,12 +50,12 @@ export interface Beside {
 }
 
 /**
- * tf-idf vectors of length 1 (Salton & Buckley 1988).
+ * tf-idf vectors of length 1.
  *
  * @param besideOf The rows whose words a row takes on in part: a paragraph goes on about one thing.
  */
 export function spaceOf(bags: readonly Bag[], idf: Float64Array, besideOf?: (row: number) => readonly Beside[]): Space {
-  const weights = bags.map(({keys, counts}) => counts.map((count, at) => (1 + Math.log(count)) * idf[keys[at]!]!))
+  const weights = bags.map(({keys, counts}) => counts.map((count, at) => tfIdf(count, idf[keys[at]!]!)))
   const starts = new Int32Array(bags.length + 1)
   const keys: number[] = []
   const values: number[] = []

@@ -54,11 +54,14 @@ export function rankPhrases(document: Document, entities: readonly Entity[], wei
 /** The probability that the model gives to the features of a phrase. */
 export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights): number {
   let sum = bias
-  for (let at = 0; at < learnt.length; at++) {
-    const [mean, deviation, weight] = learnt[at]!
-    sum += ((features[at]! - mean) / deviation) * weight
-  }
+  for (let at = 0; at < learnt.length; at++) sum += contributionOf(features, at, learnt)
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** What one feature adds to a phrase's score, in log-odds. */
+export function contributionOf(features: Float64Array, at: number, learnt: RankerWeights['features']): number {
+  const [mean, deviation, weight] = learnt[at]!
+  return ((features[at]! - mean) / deviation) * weight
 }
 
 /** The most frequent form; one in lower case before the same with a capital, which the beginning of a sentence may have given it. */

@@ -5,6 +5,7 @@ import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
 import {rankPhrases, type PhraseUse} from '../phrases/index.ts'
 import {bodySentences, headings, stemsOf} from '../words/index.ts'
+import {keyOf} from './named.ts'
 import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
 
 /** Phrases of a document that themes look at. */
@@ -17,8 +18,8 @@ const VALUES = new Set(['date', 'time', 'money', 'percent', 'quantity', 'url', '
 export function recordOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): DocumentRecord {
   const tokens = tokensOf(document)
   const vocabulary = new Vocabulary()
-  const people = personTokens(tokens, entities)
   const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
+  const people = personTokens(tokens, tokenFrom, entities)
   const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
   countHeadings(document, tokens, vocabulary)
   const phrases = readPhrases(document, entities, sentences, indexOf, (use) => people[tokenFrom(use.start)]!)
@@ -73,13 +74,12 @@ class Vocabulary {
 const OfPerson = {nothing: 0, role: 1, name: 2} as const
 
 /** For each token what it is of a person: in an article names and roles say who speaks, not what about. */
-function personTokens(tokens: TokenTable, entities: readonly Entity[]): Uint8Array {
+function personTokens(tokens: TokenTable, tokenFrom: (at: number) => number, entities: readonly Entity[]): Uint8Array {
   const marked = new Uint8Array(tokens.length)
-  const firstAt = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   for (const {type, mentions, roles} of entities) {
     if (type !== 'person') continue
     const mark = ({start, end}: Span, as: number): void => {
-      for (let at = firstAt(start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = Math.max(marked[at]!, as)
+      for (let at = tokenFrom(start); at < tokens.length && tokens.start[at]! < end; at++) marked[at] = Math.max(marked[at]!, as)
     }
     for (const mention of mentions) mark(mention, mention.kind === 'role' ? OfPerson.role : OfPerson.name)
     for (const role of roles) mark(role, OfPerson.role)
@@ -172,7 +172,7 @@ function speakersOf(quotes: readonly Quote[], entities: readonly Entity[]): Spea
     for (const {name, entity} of speakers) {
       const type = entity === undefined ? undefined : types.get(entity)
       if (type === undefined) continue
-      const key = `${type} ${name}`
+      const key = keyOf({name, type})
       const speaker = counts.get(key) ?? {name, type, quotes: 0}
       speaker.quotes++
       counts.set(key, speaker)

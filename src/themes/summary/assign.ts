@@ -18,8 +18,7 @@ export function assignRecord(record: DocumentRecord, {unit, features, idf, centr
     counts[group]!++
     sums[group]! += likeness[row]!
   }
-  return Array.from(counts, (count, group) => ({group, theme: idOf(group), weight: round(count / units.length), likeness: round(sums[group]! / count)}))
+  return Array.from(counts, (count, group) => ({theme: idOf(group), weight: round(count / units.length), likeness: round(sums[group]! / count)}))
     .filter(({weight}) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.group - b.group)
-    .map(({theme, weight, likeness: mean}) => ({theme, weight, likeness: mean}))
+    .sort((a, b) => b.weight - a.weight)
 }

@@ -1,5 +1,4 @@
 import type {DocumentRecord} from '../records/index.ts'
-import type {Space} from '../grouping/index.ts'
 import type {Grouping} from './themes.ts'
 import type {Lexicon, Unit} from './units.ts'
 
@@ -13,8 +12,6 @@ export interface GroupedCorpus extends Grouping {
   readonly lexicon: Lexicon
   /** How much each feature of the lexicon tells. */
   readonly weights: Float64Array
-  /** The units as vectors. */
-  readonly space: Space
   /** The units of each theme. */
   readonly members: readonly (readonly number[])[]
 }
@@ -51,6 +48,13 @@ export function recordsOf({units, members, likeness, records}: GroupedCorpus, th
 export function phrasesOf({records}: GroupedCorpus, {record, sentence}: Unit): readonly number[] {
   const {phrases, sentences} = records[record]!
   return sentence < 0 ? phrases.map((_, phrase) => phrase) : sentences[sentence]!.phrases
+}
+
+/** How many of some things a set has too. */
+export function countShared<Item>(items: Iterable<Item>, set: ReadonlySet<Item>): number {
+  let count = 0
+  for (const item of items) if (set.has(item)) count++
+  return count
 }
 
 /** Rounded, so that the last bits of a sum never show. */

@@ -1,6 +1,7 @@
+import {tfIdf} from '../grouping/index.ts'
 import type {DocumentRecord, QuoteSample, SentenceRecord} from '../records/index.ts'
 import type {Evidence} from '../types.ts'
-import {byText, recordsOf, round, type GroupedCorpus} from './corpus.ts'
+import {byText, countShared, recordsOf, round, type GroupedCorpus} from './corpus.ts'
 
 /** Sentences and quotations shown for a theme, each at most. */
 const MOST_SHOWN = 5
@@ -51,7 +52,7 @@ export function evidenceOf(corpus: GroupedCorpus, theme: number): ThemeEvidence 
     }
   }
   const most = corpus.index.unit === 'document' ? MOST_OF_DOCUMENT : MOST_SHOWN
-    const shown = best(quotes.filter(({evidence}) => evidence.weight >= LEAST_WEIGHT), most)
+  const shown = best(quotes.filter(({evidence}) => evidence.weight >= LEAST_WEIGHT), most)
   return {shown: [...best(sentences, most, shown), ...shown].map(({evidence}) => evidence), bySpeaker}
 }
 
@@ -73,7 +74,7 @@ function likenessOf({lexicon, centres, weights}: GroupedCorpus, {stems}: Documen
   let product = 0
   let square = 0
   for (const [number, count] of counts) {
-    const value = (1 + Math.log(count)) * weights[number]!
+    const value = tfIdf(count, weights[number]!)
     product += value * centres.values[number * centres.count + theme]!
     square += value * value
   }
@@ -97,7 +98,6 @@ function best(pieces: Piece[], most: number, others: readonly Piece[] = []): Pie
 
 /** The share of two sets that both have. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0
-  for (const word of a) if (b.has(word)) both++
+  const both = countShared(a, b)
   return both / (a.size + b.size - both || 1)
 }

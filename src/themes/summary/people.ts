@@ -1,3 +1,4 @@
+import {keyOf} from '../records/index.ts'
 import type {Evidence, ThemeEntity, ThemeSpeaker} from '../types.ts'
 import {byText, recordsOf, round, type GroupedCorpus} from './corpus.ts'
 
@@ -9,7 +10,7 @@ export function speakersOf(corpus: GroupedCorpus, theme: number, bySpeaker: Read
   const counts = new Map<string, {name: string; type: string; quotes: number}>()
   let all = 0
   const add = (name: string, type: string, quotes: number): void => {
-    const key = `${type} ${name}`
+    const key = keyOf({name, type})
     const speaker = counts.get(key) ?? {name, type, quotes: 0}
     speaker.quotes += quotes
     all += quotes
@@ -38,9 +39,9 @@ export function entitiesOf(corpus: GroupedCorpus, theme: number): ThemeEntity[] 
       const units = isBySentence ? entity.sentences.filter((sentence) => own.has(sentence)).length : 1
       if (units === 0) continue
       const {name, type} = entity
-      const known = counts.get(`${type} ${name}`) ?? {name, type, units: 0}
+      const known = counts.get(keyOf(entity)) ?? {name, type, units: 0}
       known.units += units
-      counts.set(`${type} ${name}`, known)
+      counts.set(keyOf(entity), known)
     }
   }
   return [...counts.values()].sort((a, b) => b.units - a.units || byText(a.name, b.name) || byText(a.type, b.type)).slice(0, MOST_SHOWN)

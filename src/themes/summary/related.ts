@@ -1,5 +1,5 @@
 import type {RelatedTheme} from '../types.ts'
-import {round, type GroupedCorpus} from './corpus.ts'
+import {countShared, round, type GroupedCorpus} from './corpus.ts'
 
 /** Themes that a theme is said to be related to, at most. */
 const MOST_RELATED = 3
@@ -19,17 +19,11 @@ export function relatedThemes({centres, members, units}: GroupedCorpus): Related
   }
   const documents = members.map((list) => new Set(list.map((unit) => units[unit]!.record)))
   return members.map((_, theme) => members
-    .map((_other, other) => ({other, likeness: round(Math.min(1, products[theme * count + other]!)), documents: shared(documents[theme]!, documents[other]!)}))
+    .map((_other, other) => ({other, likeness: round(Math.min(1, products[theme * count + other]!)), documents: countShared(documents[theme]!, documents[other]!)}))
     .filter(({other, likeness}) => other !== theme && likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
     .slice(0, MOST_RELATED)
     .map(({other, ...rest}) => ({theme: idOf(other), ...rest})))
-}
-
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0
-  for (const each of a) if (b.has(each)) both++
-  return both
 }
 
 /** The id of a theme by its number. */

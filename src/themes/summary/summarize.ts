@@ -42,7 +42,7 @@ export function themesOf(records: readonly DocumentRecord[], isLarge: boolean, {
   const space = vectorsOf(units, lexicon, records)
   const grouping = groupUnits(space, lexicon, unit, goalOf(records.length, units.length, isLarge, themes))
   const members = membersOf(grouping.groups, grouping.centres.count)
-  const corpus: GroupedCorpus = {...grouping, records, units, lexicon, weights: weightsOf(lexicon), space, members}
+  const corpus: GroupedCorpus = {...grouping, records, units, lexicon, weights: weightsOf(lexicon), members}
   return {unit, units: units.length, themes: describeAll(corpus), index: grouping.index}
 }
 

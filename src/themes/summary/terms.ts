@@ -1,5 +1,5 @@
 import type {ThemeTerm} from '../types.ts'
-import {byText, phrasesOf, round, type GroupedCorpus} from './corpus.ts'
+import {byText, countShared, phrasesOf, round, type GroupedCorpus} from './corpus.ts'
 import type {UnitKind} from './units.ts'
 
 /** Terms of a theme at most. */
@@ -176,8 +176,7 @@ function inCompany(list: readonly Candidate[], total: number): Candidate[] {
 
 /** Normalized pointwise mutual information of two phrases in the units, -1 to 1. */
 function likeness(units: readonly number[], other: ReadonlySet<number>, total: number): number {
-  let both = 0
-  for (const unit of units) if (other.has(unit)) both++
+  const both = countShared(units, other)
   if (both === 0) return -1
   if (both === total) return 1
   return Math.log((both * total) / (units.length * other.size)) / -Math.log(both / total)

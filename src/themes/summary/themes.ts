@@ -1,4 +1,4 @@
-import {assign, centresOf, cluster, type Assignment, type Centres, type MergeGoal, type Space} from '../grouping/index.ts'
+import {assign, centresOf, cluster, groupCount, type Assignment, type Centres, type MergeGoal, type Space} from '../grouping/index.ts'
 import type {ThemeCentre, ThemeIndex} from '../types.ts'
 import type {Lexicon, UnitKind} from './units.ts'
 
@@ -37,7 +37,7 @@ export function groupUnits(space: Space, lexicon: Lexicon, unit: UnitKind, goal:
 
 /** The groups numbered by their size, the largest first; those of fewer than `least` rows are dissolved. */
 function bySize(groups: Int32Array, least: number): Int32Array {
-  const count = groups.reduce((most, group) => Math.max(most, group + 1), 0)
+  const count = groupCount(groups)
   const sizes = sizesOf(groups, count)
   const numbers = new Map(orderOf(groups, count).filter((group) => sizes[group]! >= least).map((group, number) => [group, number]))
   return groups.map((group) => numbers.get(group) ?? -1)
