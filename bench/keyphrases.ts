@@ -24,6 +24,7 @@ import {examplesOf, readTexts, unwrap, type KeyphraseText} from '../training/the
 import {trainRanker} from '../training/themes/ranking.ts'
 import {firstPhrases, singleRank} from './keyphrase-baselines.ts'
 import {eventsOf, foldsOf} from './keyphrase-events.ts'
+import {cpuOf, median} from './timing.ts'
 
 interface Scored {
   readonly cut: number
@@ -127,14 +128,11 @@ const timed: [string, Ranking][] = [
 const times = timed.map((): number[] => [])
 for (let round = 0; round < 12; round++) {
   for (const [index, [, rank]] of timed.entries()) {
-    const before = process.cpuUsage()
-    rank(duc)
-    const {user, system} = process.cpuUsage(before)
+    const time = cpuOf(() => { rank(duc) })
     // The first round warms up.
-    if (round > 0) times[index]!.push((user + system) / 1e6)
+    if (round > 0) times[index]!.push(time)
   }
 }
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 const base = median(times[timed.findIndex(([name]) => name === 'retext-keywords')]!)
 console.log('\n| | texts/s | retext-keywords = 1 |\n| --- | --- | --- |')
 for (const [index, [name]] of timed.entries()) console.log(`| ${name} | ${Math.round(duc.length / median(times[index]!))} | ${(base / median(times[index]!)).toFixed(2)} |`)

@@ -13,6 +13,7 @@ import winkNLP, {type ItemToken} from 'wink-nlp'
 import {parseDocument} from '../src/document/index.ts'
 import {tagTokens, tokensOf, UPOS_NAMES} from '../src/language/index.ts'
 import {asGiven, asOurs, readRows, write, type Tagged} from '../training/pos/corpus.ts'
+import {cpuOf, median} from './timing.ts'
 
 const ROUNDS = 9
 
@@ -66,16 +67,9 @@ for (let from = 0; from < rows.length; from += 50) texts.push(write(rows.slice(f
 const tables = texts.map((text) => tokensOf(parseDocument(text, {structure: 'body'})))
 const tokens = tables.reduce((sum, table) => sum + table.length, 0)
 
-function cpuOf(run: () => void): number {
-  const before = process.cpuUsage()
-  run()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
-}
 const each = (run: (text: string) => unknown) => (): void => {
   for (const text of texts) run(text)
 }
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 /** So many times in a round: a single pass of ours is too short for the clock. */
 const REPEATS = 5
 const tasks: readonly (readonly [run: () => void, rounds: number, repeats: number])[] = [
@@ -96,7 +90,7 @@ for (let round = 0; round <= ROUNDS; round++) {
   }
 }
 const [tag, all, winkTokens, wink, compromiseTokens, compromise] = times.map(median) as [number, number, number, number, number, number]
-const perSecond = (time: number): string => `${Math.round(tokens / time)} k`
+const perSecond = (time: number): string => `${Math.round(tokens / time / 1000)} k`
 const ratio = (time: number, base: number): string => (time / base).toFixed(1)
 console.log(`${tokens} tokens in ${texts.length} texts, Node ${process.version}\n`)
 console.log('| | tagging, tokens/s | cost, nutgraf = 1 | text to tags, tokens/s | cost, nutgraf = 1 |\n| --- | --- | --- | --- | --- |')

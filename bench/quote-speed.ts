@@ -7,6 +7,7 @@
 import nlp from 'compromise'
 import type * as nutgraf from '../src/index.ts'
 import {readTexts} from './texts.ts'
+import {cpuOf, median} from './timing.ts'
 
 const {extractEntities, extractQuotes, parseDocument} = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof nutgraf
 
@@ -14,14 +15,6 @@ const ROUNDS = 7
 const texts = readTexts(process.argv.slice(2))
 const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
 
-function cpuOf(run: () => void): number {
-  const before = process.cpuUsage()
-  run()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 const known = (): nutgraf.Document[] => texts.map((text) => {
   const document = parseDocument(text)
   extractEntities(document)

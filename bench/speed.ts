@@ -14,6 +14,7 @@ import {unified} from 'unified'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import {readTexts} from './texts.ts'
+import {cpuOf, median} from './timing.ts'
 
 const {analyzeDocument, parseDocument} = (await import(new URL('../dist/index.js', import.meta.url).href)) as typeof nutgraf
 
@@ -28,15 +29,6 @@ for (let size = 0, at = 0; size < WANTED; at++) {
   size += texts.at(-1)!.length
 }
 const total = texts.reduce((sum, text) => sum + text.length, 0)
-
-function cpuOf(run: () => void): number {
-  const before = process.cpuUsage()
-  run()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 
 const retext = unified().use(retextEnglish)
 const wink = winkNLP(model, ['sbd'])
@@ -68,7 +60,7 @@ console.log(`${texts.length} articles, ${(total / 1000).toFixed(0)} KB, Node ${p
 console.log('| | cost, plain retext-english = 1 | MB/s |\n| --- | --- | --- |')
 for (const [index, [name]] of tasks.entries()) {
   const time = median(times[index]!)
-  console.log(`| ${name} | ${(time / base).toFixed(2)} | ${(total / 1000 / time).toFixed(2)} |`)
+  console.log(`| ${name} | ${(time / base).toFixed(2)} | ${(total / 1e6 / time).toFixed(2)} |`)
 }
 
 console.log('\n| 10 MB as | parseDocument, cost, documents of 100 KB = 1 |\n| --- | --- |')

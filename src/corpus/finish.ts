@@ -1,4 +1,4 @@
-import {checkKeys, expected} from '../document/index.ts'
+import {checkKeys, checkWhole, expected} from '../document/index.ts'
 import {MOST_BY_SENTENCE, themesOf, type CorpusSummary, type ThemeOptions} from '../themes/index.ts'
 import {checkPartial, type CorpusPartial} from './partial.ts'
 
@@ -43,8 +43,7 @@ export function finish(partial: CorpusPartial, options: ThemeOptions = {}): Corp
 export function checkThemeOptions(options: ThemeOptions): void {
   checkKeys(options, ['themes', 'focus'], 'options')
   const {themes, focus} = options
-  if (themes !== undefined && typeof themes !== 'number') throw expected('options.themes to be a number', themes)
-  if (themes !== undefined && (!Number.isInteger(themes) || themes < 1)) throw new RangeError(`Expected options.themes to be a whole number from 1, got ${themes}`)
+  checkWhole(themes, 1, 'options.themes')
   if (focus !== undefined && typeof focus !== 'string') throw expected('options.focus to be a string', focus)
   if (focus?.trim() === '') throw new RangeError('Expected options.focus to be a word, phrase or name, got an empty string')
 }

@@ -1,4 +1,4 @@
-import {checkDocument, checkKeys, expected, type Document, type Metadata} from '../document/index.ts'
+import {checkDocument, checkKeys, checkWhole, expected, type Document, type Metadata} from '../document/index.ts'
 import type {Quote} from '../quotes/index.ts'
 
 /** A quotation with the text around it, in the style of GDELT's Global Quotation Graph, and with the speaker, whom that lacks. */
@@ -178,8 +178,7 @@ function isQuote(value: unknown): value is Quote {
 function checkOptions(options: QuoteRecordOptions): void {
   checkKeys(options, ['context', 'kinds', 'url'], 'options')
   const {context, kinds, url} = options as {context?: unknown; kinds?: unknown; url?: unknown}
-  if (context !== undefined && typeof context !== 'number') throw expected('options.context to be a number', context)
-  if (context !== undefined && (!Number.isInteger(context) || context < 0)) throw new RangeError(`Expected options.context to be a whole number from 0, got ${context}`)
+  checkWhole(context, 0, 'options.context')
   if (kinds !== undefined && !Array.isArray(kinds)) throw expected('options.kinds to be a list', kinds)
   for (const kind of (kinds ?? []) as readonly unknown[]) {
     if (!KINDS.includes(kind as Quote['kind'])) throw expected("each of options.kinds to be 'direct', 'indirect' or 'mixed'", kind)

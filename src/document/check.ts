@@ -27,6 +27,17 @@ export function checkKeys(options: unknown, known: readonly string[], name: stri
 }
 
 /**
+ * Checks that a value is absent or a whole number.
+ *
+ * @throws TypeError if it is no number; RangeError if it is not whole, or below `least`.
+ */
+export function checkWhole(value: unknown, least: number, name: string): void {
+  if (value === undefined) return
+  if (typeof value !== 'number') throw expected(`${name} to be a number`, value)
+  if (!Number.isInteger(value) || value < least) throw new RangeError(`Expected ${name} to be a whole number from ${least}, got ${value}`)
+}
+
+/**
  * Checks that a value is absent or a list of strings that are not empty.
  *
  * @throws TypeError if it is not.

@@ -1,4 +1,4 @@
-export {checkDocument, checkKeys, checkStrings, expected} from './check.ts'
+export {checkDocument, checkKeys, checkStrings, checkWhole, expected} from './check.ts'
 export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'
 export {hashText} from './hash.ts'
 export {parseDocument} from './parse.ts'

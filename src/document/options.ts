@@ -1,4 +1,4 @@
-import {checkKeys, checkStrings, expected} from './check.ts'
+import {checkWhole, checkKeys, checkStrings, expected} from './check.ts'
 import type {KnownMetadata, ParseOptions} from './types.ts'
 
 /** Default of `limits.maxLength`, in UTF-16 code units: some 2,500 articles. */
@@ -27,10 +27,7 @@ export function checkParseArguments(text: unknown, options: ParseOptions): void 
   if (metadata !== undefined) checkMetadata(metadata)
   if (limits === undefined) return
   checkKeys(limits, ['maxLength'], 'options.limits')
-  const {maxLength} = limits
-  if (maxLength === undefined) return
-  if (typeof maxLength !== 'number') throw expected('options.limits.maxLength to be a number', maxLength)
-  if (!Number.isInteger(maxLength) || maxLength < 0) throw new RangeError(`Expected options.limits.maxLength to be a whole number from 0, got ${maxLength}`)
+  checkWhole(limits.maxLength, 0, 'options.limits.maxLength')
 }
 
 function checkMetadata(metadata: KnownMetadata): void {

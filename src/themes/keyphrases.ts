@@ -1,4 +1,4 @@
-import {checkDocument, checkKeys, expected, spanOf, type Document, type Span} from '../document/index.ts'
+import {checkDocument, checkKeys, checkWhole, expected, spanOf, type Document, type Span} from '../document/index.ts'
 import {extractEntities} from '../entities/index.ts'
 import {contributionOf, FEATURES, PHRASE_WEIGHTS, rankPhrases} from './phrases/index.ts'
 
@@ -56,8 +56,7 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
   checkDocument(document)
   checkKeys(options, ['limit', 'explain'], 'options')
   const {limit = 10, explain = false} = options
-  if (typeof limit !== 'number') throw expected('options.limit to be a number', limit)
-  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Expected options.limit to be a whole number from 1, got ${limit}`)
+  checkWhole(limit, 1, 'options.limit')
   if (typeof explain !== 'boolean') throw expected('options.explain to be true or false', explain)
   return rankPhrases(document, extractEntities(document)).slice(0, limit).map(({text, score, uses, entity, features}) => ({
     text,

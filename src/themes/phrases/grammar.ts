@@ -1,4 +1,5 @@
 import {TokenKind, Upos, type TokenTable} from '../../language/index.ts'
+import {beginsPlainly} from '../words/index.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -35,7 +36,7 @@ export function isPhraseWord({lower}: TokenTable, tags: Uint8Array, at: number):
   const word = lower[at]!
   switch (tags[at]) {
     case Upos.PROPN: return !NAMES_NOTHING.has(word)
-    case Upos.NOUN: return !NAMES_NOTHING.has(word) && hasLetter(word)
+    case Upos.NOUN: return !NAMES_NOTHING.has(word) && (beginsPlainly(word) || /\p{L}/u.test(word))
     case Upos.ADJ: return !QUALIFIES_NOTHING.has(word)
     // "1990 census", "4-valued", "42nd": other numbers count something.
     case Upos.NUM: return /^(?:1[5-9]|20)\d\d$|\p{L}-|\d\p{L}/u.test(word)
@@ -43,12 +44,6 @@ export function isPhraseWord({lower}: TokenTable, tags: Uint8Array, at: number):
     case Upos.VERB: return isNoun(tags[at + 1]) && BEFORE_PARTICIPLE.has(tags[at - 1] ?? Upos.PUNCT) && (word.endsWith('ed') || word.endsWith('ing'))
     default: return false
   }
-}
-
-/** Most words begin with one of the 26: no regex for them. */
-function hasLetter(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return (code >= 97 && code <= 122) || /\p{L}/u.test(word)
 }
 
 /** Whether a phrase may begin with a word that stands in it. */

@@ -1,3 +1,3 @@
 export {bodySentences, headings} from './body.ts'
 export {stemsOf} from './token-stems.ts'
-export {isContent, stemOf} from './words.ts'
+export {beginsPlainly, isContent, stemOf} from './words.ts'

@@ -23,8 +23,11 @@ export function stemOf(lower: string): string {
 
 /** Whether a word tells what a text is about: no closed-class word, number or single letter. */
 export function isContent(lower: string): boolean {
-  if (lower.length < 2) return false
+  return lower.length > 1 && (beginsPlainly(lower) || /^\p{L}/u.test(lower)) && !STOP_WORDS.has(lower)
+}
+
+/** Whether a word begins with one of the 26 letters, as most do: no regex need be asked about them. */
+export function beginsPlainly(lower: string): boolean {
   const first = lower.charCodeAt(0)
-  // Most words begin with one of the 26: no regex for them.
-  return ((first >= 97 && first <= 122) || /^\p{L}/u.test(lower)) && !STOP_WORDS.has(lower)
+  return first >= 97 && first <= 122
 }
