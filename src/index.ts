@@ -25,6 +25,7 @@ export {
   type Limits,
   type Metadata,
   type ParseOptions,
+  type SourceMap,
   type Span,
 } from './document/index.ts'
 export {

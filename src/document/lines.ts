@@ -1,9 +1,17 @@
+import type {BlockType} from './types.ts'
+
 /** A raw block: a half-open range of the text without white space at its edges. */
 export interface TextRange {
   /** Index of the first code unit, UTF-16. */
   readonly start: number
   /** Index after the last code unit. */
   readonly end: number
+}
+
+/** A raw block, and what the file's markup says that it is. */
+export interface MarkedRange extends TextRange {
+  /** The type that its markup gives it: a list item, a caption. The labeller may still find that it is furniture. */
+  readonly mark?: BlockType
 }
 
 /** Narrowest and widest column at which archives wrap their lines. */

@@ -6,7 +6,7 @@ export const DEFAULT_MAX_LENGTH = 10_000_000
 
 const METADATA_KEYS: readonly (keyof KnownMetadata)[] = [
   'headline', 'alternativeHeadline', 'author', 'publisher', 'articleSection', 'datePublished', 'dateModified', 'dateline', 'creditText',
-  'inLanguage',
+  'inLanguage', 'url', 'description', 'keywords',
 ]
 
 /** A date or time of ISO 8601, from a year down to seconds and zone. */
@@ -35,7 +35,7 @@ function checkMetadata(metadata: KnownMetadata): void {
   for (const key of METADATA_KEYS) {
     const value = metadata[key]
     if (value === undefined) continue
-    if (key === 'author') checkStrings(value, 'options.metadata.author')
+    if (key === 'author' || key === 'keywords') checkStrings(value, `options.metadata.${key}`)
     else if (typeof value !== 'string') throw expected(`options.metadata.${key} to be a string`, value)
     else if ((key === 'datePublished' || key === 'dateModified') && !ISO_DATE.test(value)) {
       throw new RangeError(`Expected options.metadata.${key} to be an ISO 8601 date, got ${JSON.stringify(value.slice(0, 40))}`)

@@ -1,12 +1,6 @@
-import {labelBlocks} from './blocks/index.ts'
-import {diagnose} from './diagnostics.ts'
-import {hashText} from './hash.ts'
-import {cutBefore, findBlocks} from './lines.ts'
-import {findMetadata} from './metadata/index.ts'
-import {checkParseArguments, DEFAULT_MAX_LENGTH} from './options.ts'
-import {createSentenceSplitter} from './sentences/index.ts'
-import {createSentenceTokenizer} from './tokenizer/index.ts'
-import {buildTree} from './tree.ts'
+import {buildDocument, readLimit} from './build.ts'
+import {findBlocks} from './lines.ts'
+import {checkParseArguments} from './options.ts'
 import type {Document, ParseOptions} from './types.ts'
 
 /**
@@ -29,16 +23,6 @@ import type {Document, ParseOptions} from './types.ts'
  */
 export function parseDocument(text: string, options: ParseOptions = {}): Document {
   checkParseArguments(text, options)
-  const limit = cutBefore(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
-  const blocks = labelBlocks(text, findBlocks(text, limit), options.structure ?? 'detect')
-  const {abbreviations} = options
-  const splitSentences = createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
-  return {
-    id: options.id ?? `text-${hashText(text)}`,
-    text,
-    tree: buildTree(text, limit, blocks, splitSentences, createSentenceTokenizer(text)),
-    blocks,
-    metadata: findMetadata(text, blocks, options.metadata),
-    diagnostics: diagnose(text, blocks, limit),
-  }
+  const limit = readLimit(text, options)
+  return buildDocument(text, findBlocks(text, limit), limit, options)
 }

@@ -39,19 +39,33 @@ export interface Block {
   readonly body: boolean
 }
 
-/** Where a field of the metadata comes from: found in the text, or given by the caller. */
-export type FieldSource = 'text' | 'caller'
+/**
+ * Where a field of the metadata comes from.
+ *
+ * - `caller`: given by the caller.
+ * - `text`: read from a line of the text (a byline, a dateline, a caption).
+ * - `json-ld`, `meta`, `microdata`: what an HTML page says for machines: schema.org in JSON-LD, `meta` and `link` elements
+ *   (OpenGraph among them), `itemprop` attributes.
+ * - `html`: an element of an HTML page that readers see, such as its `h1` or `time`.
+ * - `front-matter`: the front matter of a Markdown file.
+ */
+export type FieldSource = 'caller' | 'text' | 'json-ld' | 'meta' | 'microdata' | 'html' | 'front-matter'
 
 /** One found or given value of the metadata. */
 export interface Field<Value = string> {
   /** The value: for dates ISO 8601 at the granularity that the text states (`2019`, `2019-04`, `2019-04-02`, `2019-04-02T08:03`). */
   readonly value: Value
-  /** Where its words begin in `Document.text` (UTF-16); absent when the caller gave the value. */
+  /** Where its words begin in `Document.text` (UTF-16); absent where they do not stand there. */
   readonly start?: number
-  /** Where its words end; absent when the caller gave the value. */
+  /** Where its words end; absent as `start` is. */
   readonly end?: number
-  /** Found in the text, or given by the caller. */
+  /** Where it was found, or that the caller gave it. */
   readonly source: FieldSource
+  /**
+   * How often a value of this field from this source is right, 0 to 1, as counted on news pages (docs/quality.md); only for what
+   * was read from an HTML page.
+   */
+  readonly confidence?: number
 }
 
 /** A picture that the text describes, by its caption. */
@@ -87,8 +101,14 @@ export interface Metadata {
   readonly image?: readonly ImageInfo[]
   /** Agencies and outlets that the text credits. */
   readonly creditText?: Field
-  /** BCP 47 language of the text; only ever given by the caller. */
+  /** BCP 47 language of the text, as the caller, a page or front matter says. */
   readonly inLanguage?: Field
+  /** The article's own address. */
+  readonly url?: Field
+  /** A sentence or two on what it is about, as a page or front matter says. */
+  readonly description?: Field
+  /** Its keywords, as a page or front matter says. */
+  readonly keywords?: readonly Field[]
 }
 
 /** Metadata that the caller knows already, from a database or a file name. It wins over what is found. */
@@ -113,6 +133,12 @@ export interface KnownMetadata {
   readonly creditText?: string
   /** BCP 47 language of the text. */
   readonly inLanguage?: string
+  /** The article's own address. */
+  readonly url?: string
+  /** A sentence or two on what it is about. */
+  readonly description?: string
+  /** Its keywords. */
+  readonly keywords?: readonly string[]
 }
 
 /** Stable code of a diagnostic; see `DIAGNOSTICS` for what each means. */
@@ -131,11 +157,25 @@ export interface Diagnostic {
   readonly span?: Span
 }
 
+/** Where a document's text stands in the HTML or Markdown file that it was read from. */
+export interface SourceMap {
+  /** What the file is. */
+  readonly format: 'html' | 'markdown'
+  /**
+   * Four numbers a segment, in the order of the text: its first code unit in the text, its length there, its first code unit in
+   * the file, its length there. `sourceSlices` reads them.
+   */
+  readonly segments: readonly number[]
+}
+
 /** A parsed news text. Plain JSON: it can be stored, posted to a worker and read back without loss. */
 export interface Document {
   /** The caller's id, else a hash of the text. */
   readonly id: string
-  /** The caller's own string, unchanged. Every offset of every result points into it. */
+  /**
+   * The caller's own string, unchanged; of an HTML or Markdown file, the article's text, blocks divided by line ends. Every offset of
+   * every result points into it.
+   */
   readonly text: string
   /** The nlcst tree of the whole text, furniture included, with positions. */
   readonly tree: Root
@@ -145,6 +185,8 @@ export interface Document {
   readonly metadata: Metadata
   /** What is odd about the text. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Where the text stands in the file that it was read from; absent where the text is the file. */
+  readonly source?: SourceMap
 }
 
 /** Bounds on the work done for one document. */

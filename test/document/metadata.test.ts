@@ -14,8 +14,8 @@ const STORY = [
 
 /** Every field found in the text, by its path. */
 function fieldsOf(metadata: Metadata): Field[] {
-  const {author = [], image = [], ...single} = metadata
-  return [...Object.values(single), ...author, ...image.flatMap(({caption, creditText}) => (creditText ? [caption, creditText] : [caption]))]
+  const {author = [], image = [], keywords = [], ...single} = metadata
+  return [...Object.values(single), ...author, ...keywords, ...image.flatMap(({caption, creditText}) => (creditText ? [caption, creditText] : [caption]))]
 }
 
 describe('findMetadata', () => {

@@ -31,9 +31,9 @@ describe('the structure of any text', () => {
         at = end
       }
       const blocks = labelBlocks(text, raw, 'detect')
-      const {author = [], image = [], datePublished, dateModified, ...rest} = findMetadata(text, blocks)
+      const {author = [], image = [], keywords = [], datePublished, dateModified, ...rest} = findMetadata(text, blocks)
       const images = image.flatMap(({caption, creditText}) => [caption, creditText])
-      for (const field of [...author, ...images, ...Object.values<Field | undefined>(rest)]) {
+      for (const field of [...author, ...images, ...keywords, ...Object.values<Field | undefined>(rest)]) {
         if (field) expect(text.slice(field.start, field.end)).toBe(field.value)
       }
       for (const date of [datePublished, dateModified]) if (date) expect(text.slice(date.start, date.end)).toMatch(/2019/)

@@ -1,4 +1,4 @@
-import type {TextRange} from '../lines.ts'
+import type {MarkedRange} from '../lines.ts'
 import type {Block, BlockType} from '../types.ts'
 import {BYLINE_RULES} from './bylines.ts'
 import {createRepeatFinder, describeLines, type Line} from './features.ts'
@@ -33,20 +33,20 @@ const findForm = createRuleFinder(SHAPE_RULES.filter((rule) => BODY_TYPES.has(ru
  * open is labelled by where it stands, in the head, in the story and in the tail.
  *
  * @param text The text.
- * @param raw Its raw blocks, from `findBlocks`.
+ * @param raw Its raw blocks, with what a file's markup says of them.
  * @param structure `'detect'`: tell furniture from body. `'body'`: all of it is body.
  */
-export function labelBlocks(text: string, raw: readonly TextRange[], structure: 'detect' | 'body'): Block[] {
+export function labelBlocks(text: string, raw: readonly MarkedRange[], structure: 'detect' | 'body'): Block[] {
   const lines = describeLines(text, raw)
-  const types = structure === 'body' ? labelBody(lines) : detect(lines)
+  const types = structure === 'body' ? labelBody(lines, raw) : detect(lines, raw)
   return lines.map(({start, end, index}) => {
     const type = types[index] ?? 'paragraph'
     return {start, end, type, body: BODY_TYPES.has(type)}
   })
 }
 
-function detect(lines: readonly Line[]): (BlockType | undefined)[] {
-  const types = lines.map((line) => findRule(line)?.type)
+function detect(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType | undefined)[] {
+  const types = lines.map((line, index) => withMark(findRule(line)?.type, raw[index]!.mark))
   markDottedHeadline(lines, types)
   const recurs = createRepeatFinder(lines)
   const zones = findZones(lines, types, recurs)
@@ -54,6 +54,12 @@ function detect(lines: readonly Line[]): (BlockType | undefined)[] {
   labelStory(lines, types, zones)
   labelTail(lines, types, zones.last)
   return types
+}
+
+/** Markup says what a block is, except that furniture is often set as a list or as paragraphs. */
+function withMark(type: BlockType | undefined, mark: BlockType | undefined): BlockType | undefined {
+  if (mark === undefined) return type
+  return type !== undefined && BODY_TYPES.has(mark) && !BODY_TYPES.has(type) ? type : mark
 }
 
 /** A headline with a full stop would pass for the story's first sentence; the deck of a "headline;" stands on the next line. */
@@ -67,8 +73,8 @@ function markDottedHeadline(lines: readonly Line[], types: (BlockType | undefine
 }
 
 /** The clean body of an article: the forms of body blocks are told apart, and no block is furniture. */
-function labelBody(lines: readonly Line[]): (BlockType | undefined)[] {
-  const types = lines.map((line) => findForm(line)?.type)
+function labelBody(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType | undefined)[] {
+  const types = lines.map((line, index) => raw[index]!.mark ?? findForm(line)?.type)
   labelStory(lines, types, {first: 0, last: lines.length})
   return types.map((type) => (type !== undefined && BODY_TYPES.has(type) ? type : 'paragraph'))
 }

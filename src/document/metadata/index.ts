@@ -14,13 +14,14 @@ const MAX_PUBLISHER = 12
  * @param text The text.
  * @param blocks Its labelled blocks.
  * @param known What the caller knows.
+ * @param stated What the file that the text was read from says beside it.
  */
-export function findMetadata(text: string, blocks: readonly Block[], known: KnownMetadata = {}): Metadata {
+export function findMetadata(text: string, blocks: readonly Block[], known: KnownMetadata = {}, stated: Metadata = {}): Metadata {
   const bylines = readBylines(text, blocks)
   const times = readTimes(text, blocks)
   const dateline = readDateline(text, blocks)
   const image = readPictures(text, blocks)
-  const author = known.author?.map(callerField) ?? bylines.authors
+  const author = known.author?.map(callerField) ?? stated.author ?? bylines.authors
   const found = {
     headline: firstOf(text, blocks, 'headline'),
     alternativeHeadline: firstOf(text, blocks, 'deck'),
@@ -32,15 +33,19 @@ export function findMetadata(text: string, blocks: readonly Block[], known: Know
     dateline: dateline.place,
     creditText: readSource(text, blocks) ?? dateline.agency ?? bylines.agency,
     inLanguage: undefined,
+    url: undefined,
+    description: undefined,
   }
 
   const metadata: Record<string, unknown> = {}
   for (const [key, field] of Object.entries(found)) {
     const given = known[key as keyof typeof found]
-    if (given !== undefined) metadata[key] = callerField(given)
-    else if (field) metadata[key] = field
+    const value = given !== undefined ? callerField(given) : stated[key as keyof typeof found] ?? field
+    if (value) metadata[key] = value
   }
   if (author.length > 0) metadata['author'] = author
+  const keywords = known.keywords?.map(callerField) ?? stated.keywords ?? []
+  if (keywords.length > 0) metadata['keywords'] = keywords
   if (image.length > 0) metadata['image'] = image
   return metadata
 }

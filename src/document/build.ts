@@ -1,0 +1,50 @@
+import {labelBlocks} from './blocks/index.ts'
+import {diagnose} from './diagnostics.ts'
+import {hashText} from './hash.ts'
+import {cutBefore, type MarkedRange} from './lines.ts'
+import {findMetadata} from './metadata/index.ts'
+import {DEFAULT_MAX_LENGTH} from './options.ts'
+import {createSentenceSplitter} from './sentences/index.ts'
+import {createSentenceTokenizer} from './tokenizer/index.ts'
+import {buildTree} from './tree.ts'
+import type {Diagnostic, Document, Metadata, ParseOptions, SourceMap} from './types.ts'
+
+/** What the reader of a file format knows of a document besides its text. */
+export interface FileFacts {
+  /** What the file says for machines and readers. It wins over what the text says, and the caller over both. */
+  readonly metadata?: Metadata
+  /** What is odd about the file. */
+  readonly diagnostics?: readonly Diagnostic[]
+  /** Where the text stands in the file. */
+  readonly source?: SourceMap
+}
+
+/** Index of a text after which nothing is read. */
+export function readLimit(text: string, options: ParseOptions): number {
+  return cutBefore(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
+}
+
+/**
+ * Makes the document of a text whose raw blocks are known.
+ *
+ * @param text The text.
+ * @param ranges Its raw blocks, none of them beyond `limit`.
+ * @param limit Index after which nothing was read.
+ * @param options The caller's options, checked.
+ * @param facts What the file's format adds.
+ */
+export function buildDocument(text: string, ranges: readonly MarkedRange[], limit: number, options: ParseOptions, facts: FileFacts = {}): Document {
+  const {abbreviations} = options
+  const {metadata, diagnostics = [], source} = facts
+  const blocks = labelBlocks(text, ranges, options.structure ?? 'detect')
+  const splitSentences = createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
+  return {
+    id: options.id ?? `text-${hashText(text)}`,
+    text,
+    tree: buildTree(text, limit, blocks, splitSentences, createSentenceTokenizer(text)),
+    blocks,
+    metadata: findMetadata(text, blocks, options.metadata, metadata),
+    diagnostics: [...diagnostics, ...diagnose(text, blocks, limit)],
+    ...(source && {source}),
+  }
+}

@@ -1,0 +1,2 @@
+export {createMappedText, type MappedText} from './map.ts'
+export {sourceSlices, type SourceRange} from './slices.ts'
