@@ -1,0 +1,69 @@
+import {parse, type DefaultTreeAdapterTypes} from 'parse5'
+
+/** An HTML page as parse5 reads it. */
+export type Page = DefaultTreeAdapterTypes.Document
+/** An element of a page. */
+export type Element = DefaultTreeAdapterTypes.Element
+/** A run of characters of a page, references decoded. */
+export type TextNode = DefaultTreeAdapterTypes.TextNode
+/** Anything that has children. */
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode
+type ChildNode = DefaultTreeAdapterTypes.ChildNode
+
+/** Reads a page as a browser without scripts does. Every node knows where it stands in the file. */
+export function readPage(html: string): Page {
+  return parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false})
+}
+
+/** Whether a node is an element. */
+export function isElement(node: DefaultTreeAdapterTypes.Node): node is Element {
+  return 'tagName' in node
+}
+
+/** Whether a node is a run of characters. */
+export function isText(node: DefaultTreeAdapterTypes.Node): node is TextNode {
+  return node.nodeName === '#text'
+}
+
+/** The value of an attribute, or the empty string. */
+export function attribute(element: Element, name: string): string {
+  for (const attr of element.attrs) if (attr.name === name) return attr.value
+  return ''
+}
+
+/** The element that a node stands in, if it is one. */
+export function parentOf(node: Element | TextNode): Element | undefined {
+  const parent = node.parentNode
+  return parent && isElement(parent) ? parent : undefined
+}
+
+/** What {@link walk} meets. */
+export interface Visitor {
+  /** An element begins; `false` passes over all that is in it, and its end. */
+  readonly enter: (element: Element) => boolean
+  /** A run of characters. */
+  readonly text: (node: TextNode) => void
+  /** An element ends. */
+  readonly leave?: (element: Element) => void
+}
+
+/** Walks what is under a node in the order of the file, however deep it is. */
+export function walk(root: ParentNode, {enter, text, leave}: Visitor): void {
+  const open: {readonly node: ParentNode; next: number}[] = [{node: root, next: 0}]
+  while (open.length > 0) {
+    const top = open.at(-1)!
+    const child: ChildNode | undefined = top.node.childNodes[top.next++]
+    if (child === undefined) {
+      open.pop()
+      if (open.length > 0) leave?.(top.node as Element)
+    } else if (isText(child)) text(child)
+    else if (isElement(child) && enter(child)) open.push({node: child, next: 0})
+  }
+}
+
+/** The characters under a node, as they stand there. */
+export function textOf(root: ParentNode): string {
+  const pieces: string[] = []
+  walk(root, {enter: () => true, text: ({value}) => { pieces.push(value) }})
+  return pieces.join('')
+}
