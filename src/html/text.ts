@@ -1,7 +1,7 @@
 import type {TextRange} from '../document/index.ts'
 import {createMappedText, type MappedText} from '../source/index.ts'
 import {readCharacters} from './characters.ts'
-import {type Element, type Page, type TextNode, walk} from './tree.ts'
+import {type Element, type Page, type TextNode, parentOf, walk} from './tree.ts'
 import {isShown, isSilent} from './visible.ts'
 
 /** A block of the article's text, and what it is made of. */
@@ -10,8 +10,8 @@ export interface HtmlBlock extends TextRange {
   readonly element: Element
   /** How many of its characters are in links. */
   readonly linked: number
-  /** Whether it follows the block before after a mere line break. */
-  readonly follows: boolean
+  /** Whether it is all the text of an element that holds a picture too. */
+  readonly pictured: boolean
 }
 
 /** The article's text. */
@@ -24,10 +24,16 @@ export interface HtmlText {
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 ' +
-      'header hgroup hr html legend li listing main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead ' +
-      'tr ul caption'
+      'header hgroup hr html legend li listing main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ' +
+      'ul caption'
   ).split(' '),
 )
+
+const PICTURES: ReadonlySet<string> = new Set('img picture video amp-img iframe'.split(' '))
+
+const isCell = ({tagName}: Element): boolean => tagName === 'td' || tagName === 'th'
+
+const rangeOf = ({startOffset, endOffset}: {startOffset: number; endOffset: number}): TextRange => ({start: startOffset, end: endOffset})
 
 /** What ends a sentence or a heading: after it, a line break is one. */
 const STOP = /[.!?:;…"'”’»)\]]/
@@ -45,7 +51,8 @@ const SPACE = /[ \t\n\r\f]/
  */
 export function writeText(html: string, page: Page, isWanted: (node: TextNode) => boolean): HtmlText {
   const mapped = createMappedText()
-  const blocks: HtmlBlock[] = []
+  const blocks: Omit<HtmlBlock, 'pictured'>[] = []
+  const pictures = new Set<Element>()
   const open: Element[] = []
   let links = 0
   let preformatted = 0
@@ -60,7 +67,7 @@ export function writeText(html: string, page: Page, isWanted: (node: TextNode) =
   let last = ''
 
   const close = (): void => {
-    if (start >= 0 && owner) blocks.push({start, end: mapped.length, element: owner, linked, follows: separator === '\n'})
+    if (start >= 0 && owner) blocks.push({start, end: mapped.length, element: owner, linked})
     start = -1
     space = undefined
   }
@@ -124,15 +131,18 @@ export function writeText(html: string, page: Page, isWanted: (node: TextNode) =
       if (!isShown(element) || isSilent(element)) return false
       if (element.tagName === 'br') lineBreak = lineBreak && start >= 0 ? (endBlock('\n\n'), undefined) : element
       else if (BLOCKS.has(element.tagName)) {
-        endBlock(element.tagName === 'li' || element.tagName === 'td' || element.tagName === 'th' ? '\n' : '\n\n')
+        endBlock(element.tagName === 'li' || element.tagName === 'tr' ? '\n' : '\n\n')
         open.push(element)
         if (element.tagName === 'pre') preformatted++
       } else if (element.tagName === 'a') links++
+      else if (PICTURES.has(element.tagName)) pictures.add(element)
+      // The cells of a row stand on one line.
+      else if (isCell(element) && start >= 0 && element.sourceCodeLocation) space ??= rangeOf(element.sourceCodeLocation)
       return true
     },
     leave: (element) => {
       if (BLOCKS.has(element.tagName)) {
-        endBlock(element.tagName === 'li' || element.tagName === 'td' || element.tagName === 'th' ? '\n' : '\n\n')
+        endBlock(element.tagName === 'li' || element.tagName === 'tr' ? '\n' : '\n\n')
         open.pop()
         if (element.tagName === 'pre') preformatted--
       } else if (element.tagName === 'a') links--
@@ -140,6 +150,31 @@ export function writeText(html: string, page: Page, isWanted: (node: TextNode) =
     text: (node) => { if (isWanted(node)) readCharacters(html, node, sink) },
   })
   close()
-  return {mapped: mapped.finish(), blocks}
+  const isPictured = findPictured(blocks, pictures)
+  return {mapped: mapped.finish(), blocks: blocks.map((block) => ({...block, pictured: isPictured(block.element)}))}
+}
+
+/** So far above a picture or a text its common element is looked for. */
+const MAX_CLIMB = 4
+
+/** Makes the function that says whether a block's element stands alone with a picture in one of the elements above it. */
+function findPictured(blocks: readonly {readonly element: Element}[], pictures: ReadonlySet<Element>): (element: Element) => boolean {
+  const texts = new Map<Element, number>()
+  for (const {element} of blocks) climb(element, (above) => { texts.set(above, (texts.get(above) ?? 0) + 1) })
+  const framed = new Set<Element>()
+  for (const picture of pictures) climb(picture, (above) => { framed.add(above) })
+  return (element) => {
+    let found = false
+    climb(element, (above) => { found ||= texts.get(above) === 1 && framed.has(above) })
+    return found
+  }
+}
+
+function climb(from: Element, visit: (element: Element) => void): void {
+  let element: Element | undefined = from
+  for (let steps = 0; element && steps < MAX_CLIMB; steps++) {
+    visit(element)
+    element = parentOf(element)
+  }
 }
 

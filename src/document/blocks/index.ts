@@ -11,7 +11,7 @@ import {createRuleFinder} from './rule.ts'
 import {SHAPE_RULES} from './shapes.ts'
 import {labelStory} from './story.ts'
 import {labelTail} from './tail.ts'
-import {findZones} from './zones.ts'
+import {findZones, type Zones} from './zones.ts'
 
 /** Types that carry the story: quotations, entities and themes are read from them. */
 const BODY_TYPES: ReadonlySet<BlockType> = new Set<BlockType>([
@@ -49,11 +49,19 @@ function detect(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType
   const types = lines.map((line, index) => withMark(findRule(line)?.type, raw[index]!.mark))
   markDottedHeadline(lines, types)
   const recurs = createRepeatFinder(lines)
-  const zones = findZones(lines, types, recurs)
+  const zones = markedZones(raw) ?? findZones(lines, types, recurs)
   labelHead(lines, types, zones.first, recurs)
   labelStory(lines, types, zones)
   labelTail(lines, types, zones.last)
   return types
+}
+
+/** Markup that marks paragraphs knows where the story lies. */
+function markedZones(raw: readonly MarkedRange[]): Zones | undefined {
+  const first = raw.findIndex(({mark}) => mark === 'paragraph')
+  if (first < 0) return undefined
+  const last = raw.findLastIndex(({mark}) => mark !== undefined && BODY_TYPES.has(mark))
+  return {first, last: last + 1}
 }
 
 /** Markup says what a block is, except that furniture is often set as a list or as paragraphs. */

@@ -1,0 +1,41 @@
+import type {HtmlBlock} from '../text.ts'
+import {parentOf, type Element} from '../tree.ts'
+
+/** Least length of running text, and greatest share of it that is linked. */
+const MIN_LENGTH = 80
+const MAX_LINKED = 0.5
+
+/** The container holds so much of the running text. */
+const SHARE = 0.8
+
+/** Whether a block is running text. */
+export function isProse(text: string, {start, end, linked}: HtmlBlock): boolean {
+  if (end - start < MIN_LENGTH || linked > MAX_LINKED * (end - start)) return false
+  return /[.!?…:][\s"'”’»)\]]{0,3}$/.test(text.slice(end - 5, end))
+}
+
+/**
+ * The innermost element that holds nearly all of the running text: what stands in it is the story unless something says otherwise,
+ * what stands outside of it is not.
+ */
+export function findContainer(text: string, blocks: readonly HtmlBlock[]): Element | undefined {
+  const sizes = new Map<Element, number>()
+  let total = 0
+  for (const block of blocks) {
+    if (!isProse(text, block)) continue
+    const length = block.end - block.start
+    total += length
+    for (let element = parentOf(block.element); element; element = parentOf(element)) sizes.set(element, (sizes.get(element) ?? 0) + length)
+  }
+  let best: Element | undefined
+  // Elements were met from the inside out, so of those that hold enough the smallest is the innermost.
+  for (const [element, size] of sizes) {
+    if (size >= SHARE * total && (best === undefined || isInside(element, best))) best = element
+  }
+  return best
+}
+
+function isInside(element: Element, outer: Element): boolean {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) if (at === outer) return true
+  return false
+}
