@@ -49,11 +49,21 @@ function detect(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType
   const types = lines.map((line, index) => withMark(findRule(line)?.type, raw[index]!.mark))
   markDottedHeadline(lines, types)
   const recurs = createRepeatFinder(lines)
+  markRelatedLists(types, raw)
   const zones = markedZones(raw) ?? findZones(lines, types, recurs)
   labelHead(lines, types, zones.first, recurs)
   labelStory(lines, types, zones)
   labelTail(lines, types, zones.last)
   return types
+}
+
+/** A list right under a heading that leads in to other articles is a list of those. */
+function markRelatedLists(types: (BlockType | undefined)[], raw: readonly MarkedRange[]): void {
+  for (let index = 1; index < types.length; index++) {
+    const before = types[index - 1]
+    if (raw[index]!.mark !== 'list-item' || types[index] !== 'list-item') continue
+    if (before === 'related-heading' || (before === 'related-item' && raw[index - 1]!.mark === 'list-item')) types[index] = 'related-item'
+  }
 }
 
 /** Markup that marks paragraphs knows where the story lies. */

@@ -62,10 +62,10 @@ export const NOTE_RULES: readonly LineRule[] = [
   },
   {
     name: 'copyright', type: 'copyright', longest: 500,
-    hint: 'all rights|may not be ', sign: String.raw`©|\(c\)|copyright`,
+    hint: 'all rights|may not be |subject to ', sign: String.raw`©|\(c\)|copyright`,
     pattern: joined(
       String.raw`^.{0,40}(?:©|\(c\)|copyright)(?: ?@)? ?.{0,60}(?:\d{4}|all rights|reserved)|\ball rights reserved\b`,
-      String.raw`|\bmay not be (?:published|reproduced|reprinted)`,
+      String.raw`|\bmay not be (?:published|reproduced|reprinted)|\bsubject to copyright\b`,
     ),
   },
   {
@@ -78,11 +78,11 @@ export const NOTE_RULES: readonly LineRule[] = [
   },
   {
     name: 'reach the writer', type: 'author-bio', longest: 400,
-    hint: '(?:can|may) be (?:reached|contacted|emailed|followed)|write to ', sign: '@',
+    hint: '(?:can|may) be (?:reached|contacted|emailed|followed)|write to |reach ', sign: '@',
     pattern: joined(
       String.raw`\b(?:can|may) be (?:reached|contacted|emailed|followed)(?: by email)? (?:at|on|via)\b|\b(?:email`,
       String.raw`|e-mail|contact|write to|tweet)(?: \p{L}+){0,3} (?:at|to|on|:) ?\S[^\s@]*@\S+\.\w`,
-      String.raw`|\bwrite to \p{L}+(?: \p{L}+){0,2} at\b`,
+      String.raw`|\bwrite to \p{L}+(?: \p{L}+){0,2} at\b|^reach (?:the (?:reporter|writer|author)s?|him|her|them) (?:at|on|via)\b`,
     ),
   },
   {

@@ -129,13 +129,22 @@ export const READER_RULES: readonly LineRule[] = [
     ),
     when: (line) => !line.quoted && !/\bsaid\b|\btold\b/.test(line.folded),
   },
+  // "Like this story? Share it with a friend!", "If you enjoyed this article, join ...", "This slideshow requires JavaScript."
+  {
+    name: 'plea', type: 'promo', longest: 500,
+    pattern: joined(
+      String.raw`^(?:(?:like|love|enjoy(?:ed)?|found) (?:this|what you)\b.{0,60}\?|(?:if you )?(?:like|liked|enjoyed|found) this`,
+      String.raw` (?:article|story|post|piece)\b|this (?:site|website|page|slideshow|video|feature) (?:requires|uses|needs)`,
+      String.raw` (?:javascript|cookies|flash)|(?:please )?enable javascript)`,
+    ),
+  },
   {
     name: 'page controls', type: 'nav', longest: 60,
     pattern: joined(
       String.raw`^(?:home|menu|search|close|next|previous|back|more|skip to .{1,20}|back to .{1,20}|read more`,
       String.raw`|show more|view more|see more|load more|loading.{0,20}|learn more|see all|view all|see full .{1,20}`,
       String.raw`|previous\s+next|prev|enlarge(?: image)?|play(?: video)?|watch(?: now)?|caption|image \d+ of.{0,10}`,
-      String.raw`|\d+ ?/ ?\d+|hide caption|toggle caption|expand|view (?:author archive|gallery|slideshow`,
+      String.raw`|\d+ ?(?:/|of) ?\d+|hide caption|toggle caption|expand|view (?:author archive|gallery|slideshow`,
       String.raw`|full .{1,20})|about(?: us)?|contact(?: us)?|terms(?: (?:of|&) .{1,12})?|privacy(?: policy)?`,
       String.raw`|corrections|site (?:feedback|map|index)|tips|reprints & permissions|advertise(?: with.{1,20})?`,
       String.raw`|cookies.{0,16}|faq|post navigation|(?:previous|next) (?:post|article|story).{0,60}`,

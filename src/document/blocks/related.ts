@@ -27,7 +27,7 @@ export const RELATED_RULES: readonly LineRule[] = [
   {
     name: 'lead-in with title', type: 'related-item', longest: 260,
     pattern: joined(
-      String.raw`^(?:related(?: (?:story|stories|article|content|coverage|links?|news))?|read(?: more| also| next`,
+      String.raw`^\[?(?:related(?: (?:story|stories|article|posts?|content|coverage|links?|news))?|read(?: more| also| next`,
       String.raw`| this| on| about)?|also read|see (?:also|more)|must read|more(?: on this| here)?|watch(?: more| now`,
       String.raw`| also)?|video|photos?|listen|gallery|don't miss|previously|recommended|in pictures|opinion`,
       String.raw`|click here|next post|previous post)\s?[:|»]\s?\S`,
@@ -42,6 +42,12 @@ export const RELATED_RULES: readonly LineRule[] = [
       String.raw`|view (?:the )?(?:full|original))\b`,
     ),
     when: (line) => line.words <= 18 && !/ said| says/.test(line.folded),
+  },
+  // "Follow all of the agency's coverage at https://...", "More on the league: https://..."
+  {
+    name: 'coverage elsewhere', type: 'related-item', longest: 260,
+    pattern: /^(?:follow|for more|more|find|read|see|full coverage)\b.{0,160}https?:\/\//,
+    when: (line) => !line.quoted,
   },
 ]
 

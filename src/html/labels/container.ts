@@ -5,13 +5,17 @@ import {parentOf, type Element} from '../tree.ts'
 const MIN_LENGTH = 80
 const MAX_LINKED = 0.5
 
+/** So long a text needs no stop at its end. */
+const LONG = 250
+
 /** The container holds so much of the running text. */
 const SHARE = 0.8
 
 /** Whether a block is running text. */
 export function isProse(text: string, {start, end, linked}: HtmlBlock): boolean {
-  if (end - start < MIN_LENGTH || linked > MAX_LINKED * (end - start)) return false
-  return /[.!?…:][\s"'”’»)\]]{0,3}$/.test(text.slice(end - 5, end))
+  const length = end - start
+  if (length < MIN_LENGTH || linked > MAX_LINKED * length) return false
+  return length >= LONG || /[.!?…:][\s"'”’»)\]]{0,3}$/.test(text.slice(end - 5, end))
 }
 
 /**

@@ -18,6 +18,9 @@ const BODY: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
 /** Purposes that hold for a block of running text only if a small part of the story has them. */
 const MAX_SHARE = 0.3
 
+/** The article that a story begins in holds at least so much of the running text if others beside it or in it are other stories. */
+const MIN_OWN = 0.2
+
 /** So long a block with nothing but links is a sentence in a link, not a link to another article. */
 const MAX_LINK = 160
 
@@ -25,6 +28,9 @@ const MAX_LINK = 160
 const MAX_CAPTION = 200
 
 const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
+
+/** A block of this length may be running text although its element does not say so. */
+const MIN_TEXT = 60
 
 /** Elements in which running text is set. */
 const TEXTUAL: ReadonlySet<string> = new Set('p li blockquote dd tr pre'.split(' '))
@@ -41,7 +47,7 @@ export function markBlocks(text: string, blocks: readonly HtmlBlock[]): (BlockTy
     if (block.pictured && block.end - block.start <= MAX_CAPTION && !isStopped(text, block)) return 'caption'
     if (isLink(text, block) && !HEADINGS.has(block.element.tagName)) return 'related-item'
     // Above the first running text only what is set as a paragraph is one: the rest are titles, names and dates.
-    if (container === undefined || !isUnder(block.element, container) || (index < first && !isSetAsText(block.element, container))) return undefined
+    if (container === undefined || !isUnder(block.element, container) || (index < first && !isSetAsText(block, container))) return undefined
     return bodyType(block, container)
   })
   markRelatedLists(blocks, marks)
@@ -58,33 +64,44 @@ function isStopped(text: string, {end}: HtmlBlock): boolean {
   return /[.!?]["”’)]?$/.test(text.slice(end - 2, end))
 }
 
-function isSetAsText(element: Element, container: Element): boolean {
-  if (!TEXTUAL.has(element.tagName)) return false
+function isSetAsText({element, start, end}: HtmlBlock, container: Element): boolean {
+  if (HEADINGS.has(element.tagName) || (!TEXTUAL.has(element.tagName) && end - start < MIN_TEXT)) return false
   for (let at = parentOf(element); at && at !== container; at = parentOf(at)) if (at.tagName === 'header') return false
   return true
 }
 
-/** Finds which elements hold only a small part of the running text, and which are other articles. */
-function shareOut(text: string, blocks: readonly HtmlBlock[], container: Element | undefined): {isSmall: (element: Element) => boolean; isOther: (element: Element) => boolean} {
-  const shares = new Map<Element, number>()
+/** What is known of the elements under the container by how much of the running text each holds. */
+interface Shares {
+  /** Whether an element holds only a small part of it. */
+  readonly isSmall: (element: Element) => boolean
+  /** Whether an element is another article than the one that the story begins in. */
+  readonly isOther: (element: Element) => boolean
+}
+
+function shareOut(text: string, blocks: readonly HtmlBlock[], container: Element | undefined): Shares {
+  const shares = new Map<Element | undefined, number>()
+  /** Running text by the innermost article that it stands in. */
+  const own = new Map<Element | undefined, number>()
   let total = 0
   let main: Element | undefined
   for (const block of blocks) {
     if (!isProse(text, block)) continue
-    total += block.end - block.start
+    const length = block.end - block.start
     let article: Element | undefined
     for (let element: Element | undefined = block.element; element && element !== container; element = parentOf(element)) {
-      shares.set(element, (shares.get(element) ?? 0) + block.end - block.start)
+      shares.set(element, (shares.get(element) ?? 0) + length)
       if (element.tagName === 'article') article ??= element
     }
-    main ??= article ?? container
+    article ??= container
+    if (total === 0) main = article
+    own.set(article, (own.get(article) ?? 0) + length)
+    total += length
   }
-  const half = total / 2
+  // Where each article holds little, as in a live blog, they are parts of one story.
+  const isWhole = (own.get(main) ?? 0) >= MIN_OWN * total
   return {
     isSmall: (element) => (shares.get(element) ?? 0) <= MAX_SHARE * total,
-    // An article in an article is a comment or a teaser; one beside the article that holds most of the text is another.
-    isOther: (element) => element.tagName === 'article' && element !== main && main !== undefined
-      && (isUnder(element, main) ? main !== container || (shares.get(element) ?? 0) < half : (shares.get(main) ?? 0) >= half),
+    isOther: (element) => isWhole && element.tagName === 'article' && element !== main && !(main && isUnder(main, element)),
   }
 }
 
@@ -115,6 +132,7 @@ function furnitureOf(
 function bodyType(block: HtmlBlock, container: Element | undefined): BlockType {
   for (let element: Element | undefined = block.element; element && element !== container; element = parentOf(element)) {
     if (element.tagName === 'blockquote') return 'block-quote'
+    if (element.tagName === 'li') return 'list-item'
   }
   return BODY.get(block.element.tagName) ?? 'paragraph'
 }
