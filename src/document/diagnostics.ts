@@ -20,6 +20,8 @@ export interface DiagnosticMeaning {
  * - `html-entities`: character references such as "&amp;" that were not decoded.
  * - `unclosed-quotation-mark`: a paragraph opens a quotation that it does not close, and the next one does not open it again.
  * - `text-over-limit`: the text is longer than `limits.maxLength`; the rest was kept, but not read.
+ * - `no-article`: an HTML page holds no running text; all that its readers see was read.
+ * - `nesting-over-limit`: elements or blocks are nested deeper than 256 levels; the deeper ones were read as if they stood there.
  */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = {
   'empty-text': {severity: 'warning', message: 'The text is empty or holds only white space.'},
@@ -28,6 +30,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = 
   'html-entities': {severity: 'warning', message: 'The text holds HTML character references that were not decoded.'},
   'unclosed-quotation-mark': {severity: 'info', message: 'A paragraph opens a quotation mark that is never closed.'},
   'text-over-limit': {severity: 'warning', message: 'The text is longer than the limit; what follows it was not read.'},
+  'no-article': {severity: 'warning', message: 'No article was found on the page; all of its text was read.'},
+  'nesting-over-limit': {
+    severity: 'warning',
+    message: 'The markup is nested deeper than the limit; deeper elements were read as if they stood at the limit.',
+  },
 }
 
 /**

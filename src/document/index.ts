@@ -1,7 +1,7 @@
 export {buildDocument, readLimit, type FileFacts} from './build.ts'
 export {checkDocument, checkKeys, checkStrings, checkWhole, expected} from './check.ts'
 export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'
-export type {MarkedRange, TextRange} from './lines.ts'
+export {trimRange, type MarkedRange, type TextRange} from './lines.ts'
 export {hashText} from './hash.ts'
 export {checkParseArguments} from './options.ts'
 export {parseDocument} from './parse.ts'

@@ -75,15 +75,19 @@ function findLines(text: string, limit: number): Line[] {
   while (lineStart < limit) {
     let lineEnd = lineStart
     while (lineEnd < limit && !isLineEnd(text.charCodeAt(lineEnd))) lineEnd++
-    let start = lineStart
-    let end = lineEnd
-    while (start < end && isPadding(text.charCodeAt(start))) start++
-    while (end > start && isPadding(text.charCodeAt(end - 1))) end--
-    if (start < end) lines.push({start, end, follows, indent: start - lineStart})
-    follows = start < end
+    const range = trimRange(text, {start: lineStart, end: lineEnd})
+    if (range) lines.push({...range, follows, indent: range.start - lineStart})
+    follows = range !== undefined
     lineStart = lineEnd + (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? 2 : 1)
   }
   return lines
+}
+
+/** A range without the white space at its edges; `undefined` if it is nothing else. */
+export function trimRange(text: string, {start, end}: TextRange): TextRange | undefined {
+  while (start < end && isPadding(text.charCodeAt(start))) start++
+  while (end > start && isPadding(text.charCodeAt(end - 1))) end--
+  return start < end ? {start, end} : undefined
 }
 
 /**

@@ -13,13 +13,14 @@ const METADATA_KEYS: readonly (keyof KnownMetadata)[] = [
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
 
 /**
- * Checks the arguments of {@link parseDocument}.
+ * Checks the arguments of {@link parseDocument}, or of another format's parser.
  *
+ * @param more Options that only the other format has; its parser checks them.
  * @throws TypeError or RangeError that says what was expected and what came.
  */
-export function checkParseArguments(text: unknown, options: ParseOptions): void {
+export function checkParseArguments(text: unknown, options: ParseOptions, more: readonly string[] = []): void {
   if (typeof text !== 'string') throw expected('text to be a string', text)
-  checkKeys(options, ['id', 'metadata', 'structure', 'limits', 'abbreviations'], 'options')
+  checkKeys(options, ['id', 'metadata', 'structure', 'limits', 'abbreviations', ...more], 'options')
   const {id, metadata, structure, limits} = options
   if (id !== undefined && (typeof id !== 'string' || id === '')) throw expected('options.id to be a string that is not empty', id)
   if (structure !== undefined && structure !== 'detect' && structure !== 'body') throw expected("options.structure to be 'detect' or 'body'", structure)

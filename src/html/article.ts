@@ -14,8 +14,8 @@ export interface Article {
 /** Finds the article on a page by Mozilla's Readability. */
 export function findArticle(page: Page): Article {
   const {document, flattened} = copyPage(page)
-  const reader = new Readability<DomElement>(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    serializer: (content) => content as unknown as DomElement,
+  const reader = new Readability<DomElement>(document, {
+    serializer: (content: unknown) => content as DomElement,
     keepClasses: true,
     disableJSONLD: true,
   })

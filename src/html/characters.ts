@@ -4,9 +4,9 @@ import type {TextNode} from './tree.ts'
 /** Takes the characters of a text node piece by piece, with where in the file each piece stands. */
 export interface CharacterSink {
   /** Characters that stand in the file as they are, from `start` on. */
-  copy(text: string, start: number): void
+  readonly copy: (text: string, start: number) => void
   /** Characters that the file writes in another way in `[start, end)`. */
-  replace(text: string, start: number, end: number): void
+  readonly replace: (text: string, start: number, end: number) => void
 }
 
 const REFERENCE = 0x26

@@ -199,17 +199,14 @@ export class DomElement extends DomChild {
   /** A copy of the element and all that is under it. */
   cloneNode(): DomElement {
     const root = this.copy()
-    let to = root
-    for (let node = nextNode(this, this), last: DomNode = this; node; last = node, node = nextNode(node, this)) {
-      // `to` is the copy of `last`, or of its parent if `last` is a text.
-      let parent: DomElement | null = last instanceof DomElement ? last : last.parentNode
-      while (parent !== node.parentNode) {
-        parent = parent!.parentNode
-        to = to.parentNode!
+    const open: (readonly [from: DomElement, to: DomElement])[] = [[this, root]]
+    for (let pair = open.pop(); pair; pair = open.pop()) {
+      const [from, to] = pair
+      for (let child = from.firstChild; child; child = child.nextSibling) {
+        const copy = child instanceof DomElement ? child.copy() : new DomText(child.textContent, child.source)
+        to.put(copy, to.lastChild, null)
+        if (copy instanceof DomElement) open.push([child as DomElement, copy])
       }
-      const copy = node instanceof DomElement ? node.copy() : new DomText(node.textContent, node.source)
-      to.put(copy, to.lastChild, null)
-      if (copy instanceof DomElement) to = copy
     }
     return root
   }

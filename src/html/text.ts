@@ -1,7 +1,8 @@
-import type {TextRange} from '../document/index.ts'
-import {createMappedText, type MappedText} from '../source/index.ts'
+import type {SourceMap, TextRange} from '../document/index.ts'
+import {createBlockWriter, writePreformatted, type BlockWriter} from './block-writer.ts'
 import {readCharacters} from './characters.ts'
-import {type Element, type Page, type TextNode, parentOf, walk} from './tree.ts'
+import {createPictureFinder, isPicture} from './pictured.ts'
+import {walk, type Element, type Page, type TextNode} from './tree.ts'
 import {isShown, isSilent} from './visible.ts'
 
 /** A block of the article's text, and what it is made of. */
@@ -14,33 +15,29 @@ export interface HtmlBlock extends TextRange {
   readonly pictured: boolean
 }
 
-/** The article's text. */
+/** The text of a page, or of its article. */
 export interface HtmlText {
-  readonly mapped: ReturnType<MappedText['finish']>
+  /** The text. */
+  readonly text: string
+  /** Where it stands in the file. */
+  readonly segments: SourceMap['segments']
+  /** Its blocks, in order. */
   readonly blocks: readonly HtmlBlock[]
 }
 
 /** Elements that begin and end a line of their own. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 ' +
-      'header hgroup hr html legend li listing main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ' +
-      'ul caption'
+    'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 ' +
+      'h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p pre search section summary table tbody tfoot thead tr ul'
   ).split(' '),
 )
 
-const PICTURES: ReadonlySet<string> = new Set('img picture video amp-img iframe'.split(' '))
+/** Of these, the ones that browsers set close to each other. */
+const CLOSE: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd'])
 
-const isCell = ({tagName}: Element): boolean => tagName === 'td' || tagName === 'th'
-
-const rangeOf = ({startOffset, endOffset}: {startOffset: number; endOffset: number}): TextRange => ({start: startOffset, end: endOffset})
-
-/** What ends a sentence or a heading: after it, a line break is one. */
-const STOP = /[.!?:;…"'”’»)\]]/
-const SMALL_LETTER = /\p{Ll}/u
-
-/** White space of HTML: a run of it is one space. */
-const SPACE = /[ \t\n\r\f]/
+/** Elements that stand on one line, divided by space. */
+const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
 
 /**
  * Writes the text of some nodes of a page, block by block, with where in the file each character stands.
@@ -50,131 +47,59 @@ const SPACE = /[ \t\n\r\f]/
  * @param isWanted Whether a text node is to be written.
  */
 export function writeText(html: string, page: Page, isWanted: (node: TextNode) => boolean): HtmlText {
-  const mapped = createMappedText()
   const blocks: Omit<HtmlBlock, 'pictured'>[] = []
-  const pictures = new Set<Element>()
+  const pictures: Element[] = []
   const open: Element[] = []
   let links = 0
-  let preformatted = 0
-
-  let start = -1
+  let owner = page.childNodes[0] as Element
   let linked = 0
-  let owner: Element | undefined
-  let separator = ''
-  let lineBreak: Element | undefined
-  /** White space that will be a space if the block goes on. */
-  let space: TextRange | undefined
-  let last = ''
 
-  const close = (): void => {
-    if (start >= 0 && owner) blocks.push({start, end: mapped.length, element: owner, linked})
-    start = -1
-    space = undefined
-  }
-  const endBlock = (by: string): void => {
-    if (start >= 0) {
-      close()
-      separator = by
-    } else if (by === '\n\n') separator = by
-    lineBreak = undefined
-  }
-
-  const write = (text: string, from: number, to: number, isCopy: boolean): void => {
-    if (lineBreak && start >= 0) {
-      // A line that breaks off in the middle of a sentence goes on.
-      const location = lineBreak.sourceCodeLocation
-      if (location && !STOP.test(last) && SMALL_LETTER.test(text.slice(0, 2))) space = {start: location.startOffset, end: location.endOffset}
-      else endBlock('\n')
-    }
-    lineBreak = undefined
-    if (start < 0) {
-      if (mapped.length > 0) mapped.insert(separator)
-      start = mapped.length
-      linked = 0
-      owner = open.at(-1)
-    } else if (space) {
-      if (html.slice(space.start, space.end) === ' ') mapped.copy(' ', space.start)
-      else mapped.replace(' ', space.start, space.end)
-    }
-    space = undefined
-    if (isCopy) mapped.copy(text, from)
-    else mapped.replace(text, from, to)
-    if (links > 0) linked += text.length
-    last = text.at(-1)!
-  }
-
-  const sink = {
-    copy: (text: string, at: number): void => {
-      for (let from = 0; from < text.length; ) {
-        let to = from
-        while (to < text.length && !SPACE.test(text[to]!)) to++
-        if (to > from) write(text.slice(from, to), at + from, at + to, true)
-        from = to
-        while (to < text.length && SPACE.test(text[to]!)) to++
-        if (to > from) passSpace(text.slice(from, to), at + from, at + to)
-        from = to
+  const writer = createBlockWriter(
+    html,
+    ({start, end}) => { blocks.push({start, end, element: owner, linked}) },
+    (length, begins) => {
+      if (begins) {
+        owner = open.at(-1) ?? owner
+        linked = 0
       }
+      if (links > 0) linked += length
     },
-    replace: (text: string, from: number, to: number): void => {
-      // A reference to white space is white space; what was not placed exactly is written as it is.
-      if (text.trim() === '' && SPACE.test(text)) passSpace(text, from, to)
-      else write(text, from, to, false)
-    },
-  }
-  const passSpace = (text: string, from: number, to: number): void => {
-    if (preformatted > 0 && text.includes('\n')) endBlock('\n')
-    else if (start >= 0) space ??= {start: from, end: to}
-  }
+  )
+  const preformatted = writePreformatted(writer)
+  let depth = 0
+  const endBlock = ({tagName}: Element): void => { writer.endBlock(CLOSE.has(tagName) ? 1 : 2) }
 
   walk(page, {
     enter: (element) => {
-      if (!isShown(element) || isSilent(element)) return false
-      if (element.tagName === 'br') lineBreak = lineBreak && start >= 0 ? (endBlock('\n\n'), undefined) : element
-      else if (BLOCKS.has(element.tagName)) {
-        endBlock(element.tagName === 'li' || element.tagName === 'tr' ? '\n' : '\n\n')
+      if (!isShown(element)) return false
+      const {tagName} = element
+      if (isPicture(element)) pictures.push(element)
+      if (isSilent(element)) return false
+      if (BLOCKS.has(tagName)) {
+        endBlock(element)
         open.push(element)
-        if (element.tagName === 'pre') preformatted++
-      } else if (element.tagName === 'a') links++
-      else if (PICTURES.has(element.tagName)) pictures.add(element)
-      // The cells of a row stand on one line.
-      else if (isCell(element) && start >= 0 && element.sourceCodeLocation) space ??= rangeOf(element.sourceCodeLocation)
+        if (tagName === 'pre') depth++
+      } else if (tagName === 'a') links++
+      else if (tagName === 'br') at(element, writer.lineBreak)
+      else if (CELLS.has(tagName)) at(element, writer.space)
       return true
     },
     leave: (element) => {
       if (BLOCKS.has(element.tagName)) {
-        endBlock(element.tagName === 'li' || element.tagName === 'tr' ? '\n' : '\n\n')
+        endBlock(element)
         open.pop()
-        if (element.tagName === 'pre') preformatted--
+        if (element.tagName === 'pre') depth--
       } else if (element.tagName === 'a') links--
     },
-    text: (node) => { if (isWanted(node)) readCharacters(html, node, sink) },
+    text: (node) => { if (isWanted(node)) readCharacters(html, node, depth > 0 ? preformatted : writer) },
   })
-  close()
-  const isPictured = findPictured(blocks, pictures)
-  return {mapped: mapped.finish(), blocks: blocks.map((block) => ({...block, pictured: isPictured(block.element)}))}
+  const mapped = writer.finish()
+  const isPictured = createPictureFinder(blocks.map(({element}) => element), pictures)
+  return {...mapped, blocks: blocks.map((block) => ({...block, pictured: isPictured(block.element)}))}
 }
 
-/** So far above a picture or a text its common element is looked for. */
-const MAX_CLIMB = 4
-
-/** Makes the function that says whether a block's element stands alone with a picture in one of the elements above it. */
-function findPictured(blocks: readonly {readonly element: Element}[], pictures: ReadonlySet<Element>): (element: Element) => boolean {
-  const texts = new Map<Element, number>()
-  for (const {element} of blocks) climb(element, (above) => { texts.set(above, (texts.get(above) ?? 0) + 1) })
-  const framed = new Set<Element>()
-  for (const picture of pictures) climb(picture, (above) => { framed.add(above) })
-  return (element) => {
-    let found = false
-    climb(element, (above) => { found ||= texts.get(above) === 1 && framed.has(above) })
-    return found
-  }
+/** Passes the place of an element's tag on; elements that the parser put in have none. */
+function at({sourceCodeLocation}: Element, write: BlockWriter['space']): void {
+  const tag = sourceCodeLocation?.startTag ?? sourceCodeLocation
+  if (tag) write(tag.startOffset, tag.endOffset)
 }
-
-function climb(from: Element, visit: (element: Element) => void): void {
-  let element: Element | undefined = from
-  for (let steps = 0; element && steps < MAX_CLIMB; steps++) {
-    visit(element)
-    element = parentOf(element)
-  }
-}
-

@@ -11,13 +11,13 @@ export interface MappedText {
   /** Length of the text so far, in UTF-16 code units. */
   readonly length: number
   /** Adds characters that stand in the file as they are, from `start` on. */
-  copy(text: string, start: number): void
+  readonly copy: (text: string, start: number) => void
   /** Adds what the file writes in another way in `[start, end)`: a character reference, an escape, white space of several kinds. */
-  replace(text: string, start: number, end: number): void
+  readonly replace: (text: string, start: number, end: number) => void
   /** Adds characters that the file does not have, such as the line end between two blocks. */
-  insert(text: string): void
+  readonly insert: (text: string) => void
   /** The text, and its map. */
-  finish(): {readonly text: string; readonly segments: SourceMap['segments']}
+  readonly finish: () => {readonly text: string; readonly segments: SourceMap['segments']}
 }
 
 /** Numbers of a segment. */

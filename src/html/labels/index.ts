@@ -1,0 +1,2 @@
+export {isProse} from './container.ts'
+export {markBlocks} from './marks.ts'

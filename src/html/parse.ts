@@ -1,0 +1,73 @@
+import {
+  buildDocument, checkParseArguments, DIAGNOSTICS, readLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
+} from '../document/index.ts'
+import {findArticle} from './article.ts'
+import {isProse, markBlocks} from './labels/index.ts'
+import type {HtmlOptions} from './options.ts'
+import {writeText, type HtmlText} from './text.ts'
+import {readPage, type Page} from './tree.ts'
+
+/**
+ * Parses a news page: finds the article, its blocks, sentences and metadata, and where each of its characters stands in the file.
+ *
+ * The text of the document is the article's: its headline, byline and body as readers see them, blocks divided by line ends, captions
+ * and other furniture labelled as such. Scripts, styles, templates and hidden elements never reach it; nothing is fetched or run.
+ * `sourceSlices` gives the places of any span in the file. A page without an article gives a document of all its text, and a
+ * diagnostic; no string makes it throw, and its time is linear in the file's length.
+ *
+ * @param html The page, or a fragment of one, as decoded text.
+ * @param options What is known of the page, and bounds. `structure: 'body'` says that all of the page is the article.
+ * @returns The document.
+ * @throws TypeError if an argument is not of its kind; RangeError if a number or date is out of its range.
+ * @see The article is found by Mozilla's Readability, https://github.com/mozilla/readability
+ * @example
+ * ```ts
+ * import {extractQuotes} from 'nutgraf'
+ * import {parseHtml, sourceSlices} from 'nutgraf/html'
+ *
+ * const html = `<html><body><nav><a href="/">Home</a></nav><article><h1>Bridge to stay shut</h1>
+ * <p>The bridge over the Quill will stay shut until spring, the county said on Monday.</p>
+ * <p>&ldquo;We found <b>rust</b> in every beam,&rdquo; said Ann Reed, its engineer, after a visit to the site.</p></article></body></html>`
+ * const document = parseHtml(html)
+ * const [quote] = extractQuotes(document).filter(({kind}) => kind === 'direct')
+ *
+ * quote.text // => 'We found rust in every beam,'
+ * sourceSlices(document, quote.content[0]).map(({start, end}) => html.slice(start, end)) // => ['&ldquo;We found ', 'rust', ' in every beam,&rdquo;']
+ * ```
+ */
+export function parseHtml(html: string, options: HtmlOptions = {}): Document {
+  checkParseArguments(html, options, ['url'])
+  const limit = readLimit(html, options)
+  const file = limit < html.length ? html.slice(0, limit) : html
+  const page = readPage(file)
+  const {blocks, text, segments, codes} = readText(file, page, options.structure === 'body')
+  const marks = codes.includes('no-article') ? [] : markBlocks(text, blocks)
+  const ranges: MarkedRange[] = []
+  for (const [index, block] of blocks.entries()) {
+    const range = trimRange(text, block)
+    const mark = marks[index]
+    if (range) ranges.push(mark ? {...range, mark} : range)
+  }
+  if (limit < html.length) codes.push('text-over-limit')
+  return buildDocument(text, ranges, text.length, options, {
+    diagnostics: codes.map((code): Diagnostic => ({code, ...DIAGNOSTICS[code]})),
+    source: {format: 'html', segments},
+  })
+}
+
+interface PageText extends HtmlText {
+  /** What is odd about the page. */
+  readonly codes: DiagnosticCode[]
+}
+
+/** The article's text; all that readers see, if the page has no article or is all article. */
+function readText(html: string, page: Page, isAll: boolean): PageText {
+  if (isAll) return {...writeText(html, page, () => true), codes: []}
+  const {nodes, flattened} = findArticle(page)
+  const codes: DiagnosticCode[] = flattened ? ['nesting-over-limit'] : []
+  const found = writeText(html, page, (node) => nodes.has(node))
+  if (found.blocks.some((block) => isProse(found.text, block))) return {...found, codes}
+  const all = writeText(html, page, () => true)
+  // An empty page is said to be empty.
+  return {...all, codes: all.blocks.length > 0 ? [...codes, 'no-article'] : codes}
+}
