@@ -1,5 +1,7 @@
 import type {MarkedRange} from '../lines.ts'
 import type {Block, BlockType} from '../types.ts'
+import {labelAsides} from './asides.ts'
+import {findBody, hasPage} from './body.ts'
 import {BYLINE_RULES} from './bylines.ts'
 import {createRepeatFinder, describeLines, type Line} from './features.ts'
 import {isDottedHeadline, labelHead} from './head.ts'
@@ -11,7 +13,8 @@ import {createRuleFinder} from './rule.ts'
 import {SHAPE_RULES} from './shapes.ts'
 import {labelStory} from './story.ts'
 import {labelTail} from './tail.ts'
-import {findZones, type Zones} from './zones.ts'
+import {BODY_WEIGHTS} from './weights.generated.ts'
+import {findFirst, type Zones} from './zones.ts'
 
 /** Types that carry the story: quotations, entities and themes are read from them. */
 const BODY_TYPES: ReadonlySet<BlockType> = new Set<BlockType>([
@@ -35,24 +38,39 @@ const findForm = createRuleFinder(SHAPE_RULES.filter((rule) => BODY_TYPES.has(ru
  * @param text The text.
  * @param raw Its raw blocks, with what a file's markup says of them.
  * @param structure `'detect'`: tell furniture from body. `'body'`: all of it is body.
+ * @param weights What makes a line body where pages have furniture.
  */
-export function labelBlocks(text: string, raw: readonly MarkedRange[], structure: 'detect' | 'body'): Block[] {
+export function labelBlocks(
+  text: string,
+  raw: readonly MarkedRange[],
+  structure: 'detect' | 'body',
+  weights: readonly number[] = BODY_WEIGHTS,
+): Block[] {
   const lines = describeLines(text, raw)
-  const types = structure === 'body' ? labelBody(lines, raw) : detect(lines, raw)
+  const types = structure === 'body' ? labelBody(lines, raw) : detect(lines, raw, weights)
   return lines.map(({start, end, index}) => {
     const type = types[index] ?? 'paragraph'
     return {start, end, type, body: BODY_TYPES.has(type)}
   })
 }
 
-function detect(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType | undefined)[] {
+/** What the rules and the file's markup say of each block. */
+export function labelByRules(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType | undefined)[] {
   const types = lines.map((line, index) => withMark(findRule(line)?.type, raw[index]!.mark))
   markDottedHeadline(lines, types)
-  const recurs = createRepeatFinder(lines)
   markRelatedLists(types, raw)
-  const zones = markedZones(raw) ?? findZones(lines, types, recurs)
+  return types
+}
+
+function detect(lines: readonly Line[], raw: readonly MarkedRange[], weights: readonly number[]): (BlockType | undefined)[] {
+  const types = labelByRules(lines, raw)
+  const recurs = createRepeatFinder(lines)
+  const marked = markedZones(raw)
+  const body = marked || !hasPage(types) ? undefined : findBody(lines, types, recurs, weights)
+  const zones = marked ?? (body ? {first: Math.max(0, body.indexOf(true)), last: body.lastIndexOf(true) + 1} : {first: findFirst(lines, types, recurs), last: lines.length})
   labelHead(lines, types, zones.first, recurs)
-  labelStory(lines, types, zones)
+  if (body) labelAsides(lines, types, zones, body)
+  labelStory(lines, types, zones, body)
   labelTail(lines, types, zones.last)
   return types
 }

@@ -15,14 +15,16 @@ const PAGE: ReadonlySet<BlockType> = new Set<BlockType>(['promo', 'ad-marker', '
  * @param lines The lines of the text.
  * @param types Their types; those of the story are filled in.
  * @param zones Where the story lies.
+ * @param body Where it is known which lines are of the story: those, and all that is left open inside it is.
  */
-export function labelStory(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones): void {
+export function labelStory(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones, body?: readonly boolean[]): void {
   const recurs = createRepeatFinder(lines, (line) => line.words >= 4)
   let related = 0
   for (let index = first; index < last; index++) {
     const line = lines[index]!
     const type = types[index]
     if (type === 'related-heading') related = MAX_RELATED
+    else if (body?.[index] === true) related = 0
     if (type !== undefined) {
       if (related > 0 && type === 'timestamp') types[index] = 'related-date'
       continue
@@ -34,26 +36,34 @@ export function labelStory(lines: readonly Line[], types: (BlockType | undefined
     } else if (related > 0) {
       related--
       types[index] = 'related-item'
-    } else types[index] = labelShort(lines, types, index, last, recurs)
+    } else types[index] = (body ? undefined : labelLink(lines, types, index, recurs)) ?? labelShort(lines, types, index, last)
   }
 }
 
-function labelShort(
+/** The type of a short line that is none of the story. */
+function labelLink(
   lines: readonly Line[],
   types: readonly (BlockType | undefined)[],
   index: number,
-  last: number,
   recurs: (line: Line) => boolean,
-): BlockType {
+): BlockType | undefined {
   const line = lines[index]!
   if (line.stop !== '.' && types[index + 1] === 'credit' && line.words >= 4) return 'caption'
+  if (line.stop !== '') return undefined
   // Titles that stand twice on a page are links to other articles; so are short lines among the page's furniture.
-  if (line.stop === '' && line.words >= 4 && recurs(line)) return 'related-item'
+  if (line.words >= 4 && recurs(line)) return 'related-item'
   // Subheadings in capitals are short; a long line of them is a link.
-  if (line.upper && line.words >= 8 && line.stop === '') return 'related-item'
+  if (line.upper && line.words >= 8) return 'related-item'
   const before = types[index - 1]
   const after = types[index + 1]
-  if (line.stop === '' && before !== undefined && PAGE.has(before) && after !== undefined && PAGE.has(after)) return 'nav'
+  return before !== undefined && PAGE.has(before) && after !== undefined && PAGE.has(after) ? 'nav' : undefined
+}
+
+/** The form of a short line of the story. */
+function labelShort(lines: readonly Line[], types: readonly (BlockType | undefined)[], index: number, last: number): BlockType {
+  const line = lines[index]!
+  const before = types[index - 1]
+  const after = types[index + 1]
   const next = lines[index + 1]
   const heads = next !== undefined && index + 1 < last && after === undefined && (isProse(next) || next.quoted)
   const closed = line.stop !== '' && line.stop !== '?' && !(line.stop === '.' && line.words <= 3)

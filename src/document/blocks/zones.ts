@@ -1,6 +1,5 @@
 import {isProse, type Line} from './features.ts'
 import type {BlockType} from '../types.ts'
-import {END_MARK} from './related.ts'
 
 /** Where the story lies among the lines of a text. */
 export interface Zones {
@@ -25,68 +24,14 @@ const ENDS: ReadonlySet<BlockType> = new Set<BlockType>([
   'author-bio-heading', 'author-bio', 'copyright', 'source-credit', 'related-heading',
 ])
 
-/** Types that leave the story's score alone: they stand in stories of every kind. */
-const NEUTRAL: ReadonlySet<BlockType> = new Set<BlockType>([
-  'list-item', 'question', 'embed', 'separator', 'marker', 'source-url', 'caption', 'credit',
-])
-
-/** A run of short lines that no rule knows counts no more than this against the story: it may be one of its tables. */
-const MAX_SHORT_RUN = -2.5
-
 /**
- * Finds the story.
- *
- * Its end is where the sum of the lines' scores is highest: running text counts for it, furniture and short lines against it. So
- * a box of related titles in the middle is outweighed by the paragraphs after it, and one paragraph in a list of
- * teasers at the end does not save the list.
+ * Finds the story's first line in a text without the furniture of a page: below the byline and what stands around it.
  *
  * @param lines The lines of the text.
  * @param types What the line rules made of each.
  * @param recurs Whether a line stands in the text more than once.
  */
-export function findZones(lines: readonly Line[], types: readonly (BlockType | undefined)[], recurs: (line: Line) => boolean): Zones {
-  const first = findFirst(lines, types, recurs)
-  let sum = 0
-  let best = -Infinity
-  let last = first
-  let seen = 0
-  let ended = false
-  let run = 0
-  for (let index = first; index < lines.length; index++) {
-    const line = lines[index]!
-    const score = scoreOf(line, types[index], types[index - 1])
-    ended ||= seen >= 3 && types[index] !== undefined && END_MARK.test(line.folded)
-    // After an end mark only a story that plainly goes on counts: comments and teasers are sentences too.
-    sum += score > 0 && ended ? score / 2 : score
-    run = types[index] === undefined && score < 0 ? run + score : 0
-    if (run < MAX_SHORT_RUN && !ended) sum -= score
-    if (isProse(line)) seen++
-    if (sum >= best && score > 0) {
-      best = sum
-      last = index + 1
-    }
-  }
-  return {first, last: endOfClean(types, last, lines.length)}
-}
-
-/** A text without any furniture after its last full sentence may well end in a list or a table: it is kept. */
-function endOfClean(types: readonly (BlockType | undefined)[], last: number, length: number): number {
-  for (let index = last; index < length; index++) {
-    const type = types[index]
-    if (type !== undefined && !NEUTRAL.has(type)) return last
-  }
-  return length
-}
-
-function scoreOf(line: Line, type: BlockType | undefined, before: BlockType | undefined): number {
-  if (type === 'list-item' || type === 'question' || type === 'embed') return 0.3
-  if (type !== undefined) return NEUTRAL.has(type) ? 0 : -0.6
-  if (isProse(line)) return before === 'author-bio-heading' ? -0.6 : Math.min(0.5 + line.length / 200, 2)
-  if (line.prose >= 0.45 && line.stop !== '') return 0.2
-  return -0.35
-}
-
-function findFirst(lines: readonly Line[], types: readonly (BlockType | undefined)[], recurs: (line: Line) => boolean): number {
+export function findFirst(lines: readonly Line[], types: readonly (BlockType | undefined)[], recurs: (line: Line) => boolean): number {
   let first = -1
   let prose = 0
   let after = 0
