@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       {find: /^nutgraf$/, replacement: source('src/index.ts')},
+      {find: /^nutgraf\/html$/, replacement: source('src/html/index.ts')},
       {find: /^nutgraf\/retext$/, replacement: source('src/retext/index.ts')},
     ],
   },

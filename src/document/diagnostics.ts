@@ -21,7 +21,7 @@ export interface DiagnosticMeaning {
  * - `unclosed-quotation-mark`: a paragraph opens a quotation that it does not close, and the next one does not open it again.
  * - `text-over-limit`: the text is longer than `limits.maxLength`; the rest was kept, but not read.
  * - `no-article`: an HTML page holds no running text; all that its readers see was read.
- * - `nesting-over-limit`: elements or blocks are nested deeper than 256 levels; the deeper ones were read as if they stood there.
+ * - `nesting-over-limit`: elements are nested deeper than 128 levels; the deeper ones were read as if they stood there.
  */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = {
   'empty-text': {severity: 'warning', message: 'The text is empty or holds only white space.'},

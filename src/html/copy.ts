@@ -3,7 +3,7 @@ import {isElement, isText, type Element, type Page, type ParentNode} from './tre
 import {isShown, isSilent} from './visible.ts'
 
 /** Deeper elements are left out, and their text stands in the deepest that is kept: browsers have such a bound too. */
-const MAX_DEPTH = 256
+const MAX_DEPTH = 128
 
 /** Attributes that Readability asks for. Others (addresses of scripts, handlers, data) only cost time. */
 const KEPT: ReadonlySet<string> = new Set([

@@ -82,6 +82,10 @@ export class DomElement extends DomChild {
     return this.getAttribute('class') ?? ''
   }
 
+  set className(value: string) {
+    this.setAttribute('class', value)
+  }
+
   get id(): string {
     return this.getAttribute('id') ?? ''
   }

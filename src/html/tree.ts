@@ -37,6 +37,16 @@ export function parentOf(node: Element | TextNode): Element | undefined {
   return parent && isElement(parent) ? parent : undefined
 }
 
+/** No more levels are looked at above a block: what is nested deeper is no page that people read. */
+const MAX_ABOVE = 128
+
+/** The elements that an element stands in, from the inside out. */
+export function above(element: Element): Element[] {
+  const found: Element[] = []
+  for (let at = parentOf(element); at && found.length < MAX_ABOVE; at = parentOf(at)) found.push(at)
+  return found
+}
+
 /** What {@link walk} meets. */
 export interface Visitor {
   /** An element begins; `false` passes over all that is in it, and its end. */

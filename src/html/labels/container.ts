@@ -1,5 +1,5 @@
 import type {HtmlBlock} from '../text.ts'
-import {parentOf, type Element} from '../tree.ts'
+import {above, type Element} from '../tree.ts'
 
 /** Least length of running text, and greatest share of it that is linked. */
 const MIN_LENGTH = 80
@@ -29,17 +29,15 @@ export function findContainer(text: string, blocks: readonly HtmlBlock[]): Eleme
     if (!isProse(text, block)) continue
     const length = block.end - block.start
     total += length
-    for (let element = parentOf(block.element); element; element = parentOf(element)) sizes.set(element, (sizes.get(element) ?? 0) + length)
+    for (const element of above(block.element)) sizes.set(element, (sizes.get(element) ?? 0) + length)
   }
   let best: Element | undefined
-  // Elements were met from the inside out, so of those that hold enough the smallest is the innermost.
+  let least = Infinity
+  // Those that hold more than half stand in each other. Of two that hold the same, the inner one was met first.
   for (const [element, size] of sizes) {
-    if (size >= SHARE * total && (best === undefined || isInside(element, best))) best = element
+    if (size < SHARE * total || size >= least) continue
+    best = element
+    least = size
   }
   return best
-}
-
-function isInside(element: Element, outer: Element): boolean {
-  for (let at: Element | undefined = element; at; at = parentOf(at)) if (at === outer) return true
-  return false
 }

@@ -1,164 +1,128 @@
 import type {BlockType} from '../../document/index.ts'
 import type {HtmlBlock} from '../text.ts'
-import {parentOf, type Element} from '../tree.ts'
+import {above, type Element} from '../tree.ts'
 import {purposeOf} from './classes.ts'
 import {findContainer, isProse} from './container.ts'
+import {shareOut, type Shares} from './shares.ts'
 
-/** Elements that say by themselves what is in them. */
-const ELEMENTS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
+/** Elements that say by themselves what furniture is in them. */
+const FURNITURE: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
   ['figcaption', 'caption'], ['figure', 'caption'], ['nav', 'nav'], ['menu', 'nav'], ['form', 'interaction'], ['aside', 'related-item'], ['footer', 'nav'],
 ])
 
-/** Body types by element. */
+/** Elements that say what a block of the body is. */
 const BODY: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
-  ['li', 'list-item'], ['dd', 'list-item'], ['tr', 'list-item'],
-  ['h1', 'subheading'], ['h2', 'subheading'], ['h3', 'subheading'], ['h4', 'subheading'], ['h5', 'subheading'], ['h6', 'subheading'], ['dt', 'subheading'],
+  ['dd', 'list-item'], ['tr', 'list-item'], ['dt', 'subheading'],
+  ['h1', 'subheading'], ['h2', 'subheading'], ['h3', 'subheading'], ['h4', 'subheading'], ['h5', 'subheading'], ['h6', 'subheading'],
 ])
+const HEADING = /^h[1-6]$/
 
-/** Purposes that hold for a block of running text only if a small part of the story has them. */
-const MAX_SHARE = 0.3
-
-/** The article that a story begins in holds at least so much of the running text if others beside it or in it are other stories. */
-const MIN_OWN = 0.2
+/** Elements in which running text is set, and the length from which a block of another may be running text. */
+const TEXTUAL: ReadonlySet<string> = new Set('p li blockquote dd tr pre'.split(' '))
+const MIN_TEXT = 60
 
 /** So long a block with nothing but links is a sentence in a link, not a link to another article. */
 const MAX_LINK = 160
 
-/** Longest caption under a picture that nothing but its place tells. */
+/** Longest caption that nothing but its place beside a picture tells. */
 const MAX_CAPTION = 200
 
-const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
+/** A block, and the elements around it. */
+interface Placed {
+  readonly block: HtmlBlock
+  /** The block's own element, and those that it stands in up to the story's container, from the inside out. */
+  readonly path: readonly Element[]
+  /** Whether the container holds it. */
+  readonly inside: boolean
+}
 
-/** A block of this length may be running text although its element does not say so. */
-const MIN_TEXT = 60
-
-/** Elements in which running text is set. */
-const TEXTUAL: ReadonlySet<string> = new Set('p li blockquote dd tr pre'.split(' '))
-
-/** What the markup of a page says of its blocks. */
+/**
+ * Says what the markup of a page makes of its blocks: the names and classes of elements, links, pictures, and the place in or outside of
+ * the element that holds the story. What it leaves open is left to the rules that plain text is labelled by.
+ *
+ * @param text The text.
+ * @param blocks Its blocks.
+ */
 export function markBlocks(text: string, blocks: readonly HtmlBlock[]): (BlockType | undefined)[] {
   const container = findContainer(text, blocks)
-  const {isSmall, isOther} = shareOut(text, blocks, container)
-  const furniture = blocks.map((block) => furnitureOf(block, container, isSmall, isOther))
-  const first = blocks.findIndex((block, index) => furniture[index] === undefined && isProse(text, block))
+  const placed = blocks.map((block) => place(block, container))
+  const shares = shareOut(placed.map(({block, path}) => ({path, size: isProse(text, block) ? block.end - block.start : 0})), container)
+  const furniture = placed.map(({path}) => furnitureOf(path, shares))
+  const first = placed.findIndex(({block}, index) => furniture[index] === undefined && isProse(text, block))
 
-  const marks = blocks.map((block, index): BlockType | undefined => {
+  const marks = placed.map(({block, path, inside}, index): BlockType | undefined => {
     if (furniture[index]) return furniture[index]
-    if (block.pictured && block.end - block.start <= MAX_CAPTION && !isStopped(text, block)) return 'caption'
-    if (isLink(text, block) && !HEADINGS.has(block.element.tagName)) return 'related-item'
+    const isOpen = !/[.!?]["”’)]?$/.test(text.slice(block.end - 2, block.end))
+    if (isOpen && block.pictured && block.end - block.start <= MAX_CAPTION) return 'caption'
+    if (isOpen && isLink(block)) return 'related-item'
     // Above the first running text only what is set as a paragraph is one: the rest are titles, names and dates.
-    if (container === undefined || !isUnder(block.element, container) || (index < first && !isSetAsText(block, container))) return undefined
-    return bodyType(block, container)
+    return inside && (index >= first || isSetAsText(block, path)) ? bodyType(path) : undefined
   })
-  markRelatedLists(blocks, marks)
+  markHeadings(markLists(placed, marks))
   return marks
 }
 
-/** Whether a block is nothing but a link, and no sentence. */
-function isLink(text: string, block: HtmlBlock): boolean {
-  const length = block.end - block.start
-  return block.linked >= 0.8 * length && length <= MAX_LINK && !isStopped(text, block)
+function place(block: HtmlBlock, container: Element | undefined): Placed {
+  const path = [block.element, ...above(block.element)]
+  const at = container ? path.indexOf(container) : -1
+  return {block, path: at < 0 ? path : path.slice(0, at), inside: at >= 0}
 }
 
-function isStopped(text: string, {end}: HtmlBlock): boolean {
-  return /[.!?]["”’)]?$/.test(text.slice(end - 2, end))
+/** Whether a block is a link and nothing else, as to another article. A heading may be a link to what it is about. */
+function isLink({start, end, linked, element}: HtmlBlock): boolean {
+  return linked >= 0.8 * (end - start) && end - start <= MAX_LINK && !HEADING.test(element.tagName)
 }
 
-function isSetAsText({element, start, end}: HtmlBlock, container: Element): boolean {
-  if (HEADINGS.has(element.tagName) || (!TEXTUAL.has(element.tagName) && end - start < MIN_TEXT)) return false
-  for (let at = parentOf(element); at && at !== container; at = parentOf(at)) if (at.tagName === 'header') return false
-  return true
-}
-
-/** What is known of the elements under the container by how much of the running text each holds. */
-interface Shares {
-  /** Whether an element holds only a small part of it. */
-  readonly isSmall: (element: Element) => boolean
-  /** Whether an element is another article than the one that the story begins in. */
-  readonly isOther: (element: Element) => boolean
-}
-
-function shareOut(text: string, blocks: readonly HtmlBlock[], container: Element | undefined): Shares {
-  const shares = new Map<Element | undefined, number>()
-  /** Running text by the innermost article that it stands in. */
-  const own = new Map<Element | undefined, number>()
-  let total = 0
-  let main: Element | undefined
-  for (const block of blocks) {
-    if (!isProse(text, block)) continue
-    const length = block.end - block.start
-    let article: Element | undefined
-    for (let element: Element | undefined = block.element; element && element !== container; element = parentOf(element)) {
-      shares.set(element, (shares.get(element) ?? 0) + length)
-      if (element.tagName === 'article') article ??= element
-    }
-    article ??= container
-    if (total === 0) main = article
-    own.set(article, (own.get(article) ?? 0) + length)
-    total += length
-  }
-  // Where each article holds little, as in a live blog, they are parts of one story.
-  const isWhole = (own.get(main) ?? 0) >= MIN_OWN * total
-  return {
-    isSmall: (element) => (shares.get(element) ?? 0) <= MAX_SHARE * total,
-    isOther: (element) => isWhole && element.tagName === 'article' && element !== main && !(main && isUnder(main, element)),
-  }
-}
-
-function isUnder(element: Element, container: Element): boolean {
-  let at: Element | undefined = element
-  while (at && at !== container) at = parentOf(at)
-  return at !== undefined
+function isSetAsText({start, end, element: {tagName}}: HtmlBlock, path: readonly Element[]): boolean {
+  if (HEADING.test(tagName) || path.some((element) => element.tagName === 'header')) return false
+  return TEXTUAL.has(tagName) || end - start >= MIN_TEXT
 }
 
 /** The furniture that a block's own element, or one between it and the story's container, says that it is. */
-function furnitureOf(
-  block: HtmlBlock,
-  container: Element | undefined,
-  isSmall: (element: Element) => boolean,
-  isOther: (element: Element) => boolean,
-): BlockType | undefined {
+function furnitureOf(path: readonly Element[], {isSmall, isOther}: Shares): BlockType | undefined {
   let quote = false
-  for (let element: Element | undefined = block.element; element && element !== container; element = parentOf(element)) {
+  for (const element of path) {
     if (element.tagName === 'blockquote') quote = true
-    const type = purposeOf(element) ?? (quote ? undefined : ELEMENTS.get(element.tagName))
+    const type = purposeOf(element) ?? (quote ? undefined : FURNITURE.get(element.tagName))
     if (type !== undefined && isSmall(element)) return type
     if (isOther(element)) return 'teaser'
-    if (element.tagName === 'body') break
+    if (element.tagName === 'body') return undefined
   }
   return undefined
 }
 
-function bodyType(block: HtmlBlock, container: Element | undefined): BlockType {
-  for (let element: Element | undefined = block.element; element && element !== container; element = parentOf(element)) {
-    if (element.tagName === 'blockquote') return 'block-quote'
-    if (element.tagName === 'li') return 'list-item'
+function bodyType(path: readonly Element[]): BlockType {
+  for (const {tagName} of path) {
+    if (tagName === 'blockquote') return 'block-quote'
+    if (tagName === 'li') return 'list-item'
   }
-  return BODY.get(block.element.tagName) ?? 'paragraph'
+  return BODY.get(path[0]?.tagName ?? '') ?? 'paragraph'
 }
 
-/** A list in which most is linked, and the heading over it. */
-function markRelatedLists(blocks: readonly HtmlBlock[], marks: (BlockType | undefined)[]): void {
-  for (let index = 0; index < blocks.length; ) {
-    if (marks[index] !== 'list-item') {
-      index++
+/** A list in which most is linked is a list of other articles. */
+function markLists(placed: readonly Placed[], marks: (BlockType | undefined)[]): (BlockType | undefined)[] {
+  let linked = 0
+  let length = 0
+  let first = 0
+  for (let index = 0; index <= marks.length; index++) {
+    if (marks[index] === 'list-item') {
+      const {block} = placed[index]!
+      linked += block.linked
+      length += block.end - block.start
       continue
     }
-    let end = index
-    let linked = 0
-    let length = 0
-    while (end < blocks.length && marks[end] === 'list-item') {
-      linked += blocks[end]!.linked
-      length += blocks[end]!.end - blocks[end]!.start
-      end++
-    }
-    if (linked > 0.6 * length) for (let at = index; at < end; at++) marks[at] = 'related-item'
-    index = end
+    if (linked > 0.6 * length) marks.fill('related-item', first, index)
+    linked = length = 0
+    first = index + 1
   }
-  // A heading over nothing but furniture heads that.
-  let next: BlockType | undefined
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    if (marks[index] === 'subheading' && (next === undefined || next === 'related-item')) marks[index] = index === blocks.length - 1 ? 'nav' : 'related-heading'
-    next = marks[index]
+  return marks
+}
+
+/** A heading over nothing but other articles heads those; one over nothing at all is furniture. */
+function markHeadings(marks: (BlockType | undefined)[]): void {
+  for (let index = marks.length - 1; index >= 0; index--) {
+    if (marks[index] !== 'subheading') continue
+    if (index === marks.length - 1) marks[index] = 'nav'
+    else if (marks[index + 1] === undefined || marks[index + 1] === 'related-item') marks[index] = 'related-heading'
   }
 }
