@@ -11,24 +11,28 @@ export interface CharacterSink {
 
 const REFERENCE = 0x26
 const CARRIAGE_RETURN = 0x0d
-const TAG = 0x3c
 
-/** The first character that the file may write in another way than the tree holds it. */
+/** The first character that the file may write in another way than the tree holds it, or that ends the search for one. */
 const SPECIAL = /[&\r\0<]/g
 
 /**
- * Finds where in the file each character of a text node stands. parse5 knows the node's beginning and end there; between them, the
- * file's characters and the node's are read side by side: character references, line ends, dropped NULs, and tags between two
- * stretches that the tree has joined, as where text is moved out of a table.
+ * Makes the function that finds where in the file each character of a text node stands. parse5 knows the node's beginning and end there;
+ * between them, the file's characters and the node's are read side by side: character references, line ends, NULs and line ends that
+ * are dropped.
  *
  * @param html The file.
- * @param node A text node of its tree.
- * @param sink Takes the characters, in order.
+ * @returns Reads a text node of its tree, and hands on its characters in order.
  */
-export function readCharacters(html: string, {value, sourceCodeLocation: location}: TextNode, sink: CharacterSink): void {
-  if (!location) return
+export function createCharacterReader(html: string): (node: TextNode, sink: CharacterSink) => void {
   const decode = createReferenceReader(html)
-  let at = location.startOffset
+  return (node, sink) => { readCharacters(html, node, sink, decode) }
+}
+
+type ReferenceReader = (at: number) => {readonly text: string; readonly length: number} | undefined
+
+function readCharacters(html: string, {value, sourceCodeLocation: location}: TextNode, sink: CharacterSink, decode: ReferenceReader): void {
+  if (!location) return
+  let at = trueStart(html, location.startOffset, value, decode)
   let done = 0
   while (done < value.length) {
     const length = sameLength(html, at, location.endOffset, value, done)
@@ -54,7 +58,7 @@ export function readCharacters(html: string, {value, sourceCodeLocation: locatio
     else if (html[at] === value[done]) {
       // "&" and "<" that begin nothing.
       sink.copy(value[done++]!, at++)
-    } else at = unit === TAG ? tagEnd(html, at) : at + 1
+    } else at++
   }
   // What could not be placed belongs to the node all the same: its whole stretch of the file.
   if (done < value.length) sink.replace(value.slice(done), location.startOffset, location.endOffset)
@@ -72,18 +76,20 @@ function sameLength(html: string, at: number, end: number, value: string, done: 
   return same
 }
 
-/** The index after a tag or comment. */
-function tagEnd(html: string, at: number): number {
-  const isComment = html.startsWith('<!--', at)
-  const end = html.indexOf(isComment ? '-->' : '>', at)
-  return end < 0 ? html.length : end + (isComment ? 3 : 1)
+/** parse5 places characters that begin with a reference after white space at the reference's end. */
+function trueStart(html: string, start: number, value: string, decode: ReferenceReader): number {
+  if (html[start] === value[0] || html.charCodeAt(start) === REFERENCE) return start
+  const from = Math.max(0, start - LONGEST)
+  const before = from + html.slice(from, start).lastIndexOf('&')
+  const reference = before >= from ? decode(before) : undefined
+  return reference && value.startsWith(reference.text) && before + reference.length >= start ? before : start
 }
 
 /** Longest reference that is read: numbers may begin with any number of zeros. */
 const LONGEST = 1000
 
 /** Makes the function that decodes the character reference at an index of the file, as HTML's rules for text have it. */
-function createReferenceReader(html: string): (at: number) => {readonly text: string; readonly length: number} | undefined {
+function createReferenceReader(html: string): ReferenceReader {
   let text = ''
   const decoder = new EntityDecoder(htmlDecodeTree, (point) => { text += String.fromCodePoint(point) })
   return (at) => {

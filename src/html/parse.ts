@@ -1,9 +1,10 @@
 import {
-  buildDocument, checkParseArguments, DIAGNOSTICS, readLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
+  buildDocument, checkParseArguments, DIAGNOSTICS, expected, readLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
 } from '../document/index.ts'
 import {findArticle} from './article.ts'
-import {isProse, markBlocks} from './labels/index.ts'
+import {isProse, markBlocks, markBody} from './labels/index.ts'
 import type {HtmlOptions} from './options.ts'
+import {findAsides} from './region.ts'
 import {writeText, type HtmlText} from './text.ts'
 import {readPage, type Page} from './tree.ts'
 
@@ -37,11 +38,13 @@ import {readPage, type Page} from './tree.ts'
  */
 export function parseHtml(html: string, options: HtmlOptions = {}): Document {
   checkParseArguments(html, options, ['url'])
+  if (options.url !== undefined && typeof options.url !== 'string') throw expected('options.url to be a string', options.url)
   const limit = readLimit(html, options)
   const file = limit < html.length ? html.slice(0, limit) : html
   const page = readPage(file)
-  const {blocks, text, segments, codes} = readText(file, page, options.structure === 'body')
-  const marks = codes.includes('no-article') ? [] : markBlocks(text, blocks)
+  const isBody = options.structure === 'body'
+  const {blocks, text, segments, codes} = readText(file, page, isBody)
+  const marks = isBody ? markBody(blocks) : codes.includes('no-article') ? [] : markBlocks(text, blocks)
   const ranges: MarkedRange[] = []
   for (const [index, block] of blocks.entries()) {
     const range = trimRange(text, block)
@@ -65,7 +68,8 @@ function readText(html: string, page: Page, isAll: boolean): PageText {
   if (isAll) return {...writeText(html, page, () => true), codes: []}
   const {nodes, flattened} = findArticle(page)
   const codes: DiagnosticCode[] = flattened ? ['nesting-over-limit'] : []
-  const found = writeText(html, page, (node) => nodes.has(node))
+  const asides = findAsides(nodes)
+  const found = writeText(html, page, (node) => nodes.has(node) || asides.has(node))
   if (found.blocks.some((block) => isProse(found.text, block))) return {...found, codes}
   const all = writeText(html, page, () => true)
   // An empty page is said to be empty.

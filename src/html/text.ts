@@ -1,6 +1,6 @@
 import type {SourceMap, TextRange} from '../document/index.ts'
 import {createBlockWriter, writePreformatted, type BlockWriter} from './block-writer.ts'
-import {readCharacters} from './characters.ts'
+import {createCharacterReader} from './characters.ts'
 import {createPictureFinder, isPicture} from './pictured.ts'
 import {walk, type Element, type Page, type TextNode} from './tree.ts'
 import {isShown, isSilent} from './visible.ts'
@@ -47,6 +47,7 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
  * @param isWanted Whether a text node is to be written.
  */
 export function writeText(html: string, page: Page, isWanted: (node: TextNode) => boolean): HtmlText {
+  const readCharacters = createCharacterReader(html)
   const blocks: Omit<HtmlBlock, 'pictured'>[] = []
   const pictures: Element[] = []
   const open: Element[] = []
@@ -91,7 +92,7 @@ export function writeText(html: string, page: Page, isWanted: (node: TextNode) =
         if (element.tagName === 'pre') depth--
       } else if (element.tagName === 'a') links--
     },
-    text: (node) => { if (isWanted(node)) readCharacters(html, node, depth > 0 ? preformatted : writer) },
+    text: (node) => { if (isWanted(node)) readCharacters(node, depth > 0 ? preformatted : writer) },
   })
   const mapped = writer.finish()
   const isPictured = createPictureFinder(blocks.map(({element}) => element), pictures)

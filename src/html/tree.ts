@@ -1,4 +1,5 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5'
+import {adapter} from './adapter.ts'
 
 /** An HTML page as parse5 reads it. */
 export type Page = DefaultTreeAdapterTypes.Document
@@ -12,7 +13,7 @@ type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
 /** Reads a page as a browser without scripts does. Every node knows where it stands in the file. */
 export function readPage(html: string): Page {
-  return parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false})
+  return parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter})
 }
 
 /** Whether a node is an element. */

@@ -10,7 +10,7 @@ export interface SourceRange {
 }
 
 /**
- * The places of the original HTML or Markdown file that a span of the document's text was read from, in order.
+ * The places of the original HTML or Markdown file that a span of the document's text was read from, in the order of the text.
  *
  * One word is one range unless markup stands inside it; a sentence with a link in it is three. A range never begins or ends inside
  * a character reference or an escape: each decodes to a part of the span. Line ends between blocks are in no range, and a run of

@@ -31,13 +31,22 @@ export function findContainer(text: string, blocks: readonly HtmlBlock[]): Eleme
     total += length
     for (const element of above(block.element)) sizes.set(element, (sizes.get(element) ?? 0) + length)
   }
+  return innermost(sizes, SHARE * total)
+}
+
+/**
+ * The innermost of the elements that hold at least `least` of a text, which must be more than half of it.
+ *
+ * @param sizes How much each element holds; the elements around each piece of the text from the inside out.
+ */
+export function innermost(sizes: ReadonlyMap<Element, number>, least: number): Element | undefined {
   let best: Element | undefined
-  let least = Infinity
+  let smallest = Infinity
   // Those that hold more than half stand in each other. Of two that hold the same, the inner one was met first.
   for (const [element, size] of sizes) {
-    if (size < SHARE * total || size >= least) continue
+    if (size < least || size >= smallest) continue
     best = element
-    least = size
+    smallest = size
   }
   return best
 }

@@ -1,2 +1,3 @@
-export {isProse} from './container.ts'
-export {markBlocks} from './marks.ts'
+export {purposeOf} from './classes.ts'
+export {innermost, isProse} from './container.ts'
+export {markBlocks, markBody} from './marks.ts'

@@ -62,6 +62,11 @@ export function markBlocks(text: string, blocks: readonly HtmlBlock[]): (BlockTy
   return marks
 }
 
+/** What the markup of a page that is all article says of its blocks. */
+export function markBody(blocks: readonly HtmlBlock[]): BlockType[] {
+  return blocks.map(({element}) => bodyType([element, ...above(element)]))
+}
+
 function place(block: HtmlBlock, container: Element | undefined): Placed {
   const path = [block.element, ...above(block.element)]
   const at = container ? path.indexOf(container) : -1

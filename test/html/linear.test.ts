@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+// First: V8 counts the functions that are compiled after counting begins.
+import {countBlocks} from '../helpers/count.ts'
+import {parseHtml} from '../../src/html/index.ts'
+import {STORY} from './pages.ts'
+
+const P = `<p>${STORY[0]}</p>`
+
+/** What pages are made of, and what broke parsers of this field; each is repeated within a page. */
+const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
+  ['paragraphs', P], ['divs', P.replaceAll('p>', 'div>')], ['line breaks', 'The rain came back again,<br>'], ['double line breaks', 'Rain.<br><br>'],
+  ['open divs', '<div>'], ['open spans', '<span>x'], ['open lists', '<ul><li>an item'], ['quotes', '<blockquote>'], ['references', '&amp;'],
+  ['ampersands', '&'], ['less-than signs', '<'], ['open comments', '<!--'], ['list of links', '<li><a href="/x">Title of a story</a></li>'],
+  ['table rows', '<tr><td>a<td>b'], ['figures', '<figure><img src="a"><figcaption>A boat on the river</figcaption></figure>'], ['NULs', '\0'], ['CRLFs', '\r\n'],
+  ['script', '<script>var x = "</p>"</script>'], ['hidden', '<p hidden>not shown</p>'], ['headings', '<h2>A title</h2>'], ['articles', `<article>${P}</article>`],
+]
+
+const SMALL = 10_000
+
+test.each(PATTERNS)('does work in proportion to the file: %s', (_, pattern) => {
+  const make = (times: number): string => `<body><article>${P}${pattern.repeat(times * Math.ceil(SMALL / pattern.length))}</article></body>`
+  const isCounted = (url: string): boolean => /\/src\/|\/node_modules\/(?:parse5|@mozilla|parse-|nlcst-)/.test(url)
+  const count = (times: number): number => countBlocks(() => void parseHtml(make(times)), isCounted)
+  count(1)
+  const small = count(1)
+  expect(count(4) / small).toBeLessThanOrEqual(4.3)
+})
