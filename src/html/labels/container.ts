@@ -11,6 +11,9 @@ const LONG = 250
 /** The container holds so much of the running text. */
 const SHARE = 0.8
 
+/** Elements that are parts of a story, however much of it they hold. */
+const PARTS: ReadonlySet<string> = new Set('ul ol dl li dd table tbody tr td blockquote p pre figure b i em strong font span a'.split(' '))
+
 /** Whether a block is running text. */
 export function isProse(text: string, {start, end, linked}: HtmlBlock): boolean {
   const length = end - start
@@ -31,7 +34,9 @@ export function findContainer(text: string, blocks: readonly HtmlBlock[]): Eleme
     total += length
     for (const element of above(block.element)) sizes.set(element, (sizes.get(element) ?? 0) + length)
   }
-  return innermost(sizes, SHARE * total)
+  const best = innermost(sizes, SHARE * total)
+  // What stands beside a long list belongs to the story as well.
+  return best && [best, ...above(best)].find(({tagName}) => !PARTS.has(tagName))
 }
 
 /**
