@@ -9,7 +9,7 @@ const MAX_LINKED = 0.5
 const LONG = 250
 
 /** The container holds so much of the running text. */
-const SHARE = 0.8
+const SHARE = 0.9
 
 /** Elements that are parts of a story, however much of it they hold. */
 const PARTS: ReadonlySet<string> = new Set('ul ol dl li dd table tbody tr td blockquote p pre figure b i em strong font span a'.split(' '))
