@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {readEvidence, WIDTH} from '../../src/document/blocks/evidence.ts'
+import {visitOpen, WIDTH} from '../../src/document/blocks/evidence.ts'
 import {createRepeatFinder, describeLines} from '../../src/document/blocks/features.ts'
 import {labelByRules} from '../../src/document/blocks/index.ts'
 import {findBlocks} from '../../src/document/lines.ts'
@@ -70,17 +70,15 @@ export function examplesOf({text, lines: gold}: GoldText, weight = 1): Examples 
   const raw = findBlocks(text, text.length)
   const lines = describeLines(text, raw)
   const types = labelByRules(lines, raw)
-  const evidence = readEvidence(lines, types, createRepeatFinder(lines))
   const marks = new Map(gold.map(({start, body}) => [start, body]))
   const rows: Float64Array[] = []
   const body: number[] = []
-  for (const [index, {start}] of lines.entries()) {
-    const type = types[index]
-    const mark = marks.get(start) ?? null
-    if (mark === null || (type !== undefined && type !== 'list-item')) continue
-    rows.push(evidence.subarray(index * WIDTH, (index + 1) * WIDTH))
+  visitOpen(lines, types, createRepeatFinder(lines), (index, row) => {
+    const mark = marks.get(lines[index]!.start) ?? null
+    if (mark === null) return
+    rows.push(row.slice())
     body.push(Number(mark))
-  }
+  })
   const joined = new Float64Array(rows.length * WIDTH)
   rows.forEach((row, index) => { joined.set(row, index * WIDTH) })
   return {rows: joined, body: Uint8Array.from(body), weight}

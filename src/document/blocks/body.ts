@@ -1,5 +1,5 @@
 import type {BlockType} from '../types.ts'
-import {readEvidence, WIDTH} from './evidence.ts'
+import {visitOpen} from './evidence.ts'
 import {familyOf, isPage} from './families.ts'
 import type {Line} from './features.ts'
 
@@ -27,13 +27,11 @@ export function findBody(
   recurs: (line: Line) => boolean,
   weights: readonly number[],
 ): boolean[] {
-  const rows = readEvidence(lines, types, recurs)
-  return lines.map((_, index) => {
-    const type = types[index]
-    if (type === 'question' || type === 'embed') return true
-    if (type !== undefined && type !== 'list-item') return false
+  const body = types.map((type) => type === 'question' || type === 'embed')
+  visitOpen(lines, types, recurs, (index, row) => {
     let odds = 0
-    for (let at = 0; at < WIDTH; at++) odds += weights[at]! * rows[index * WIDTH + at]!
-    return odds > LEAST_ODDS
+    for (let at = 0; at < row.length; at++) odds += weights[at]! * row[at]!
+    body[index] = odds > LEAST_ODDS
   })
+  return body
 }

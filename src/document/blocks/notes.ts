@@ -43,6 +43,15 @@ export const NOTE_RULES: readonly LineRule[] = [
   {
     name: 'first published', type: 'timestamp', longest: 120,
     pattern: /^(?:first published|originally published|this story was published|last updated|updated at)\b/,
+    when: (line) => /\d/.test(line.head),
+  },
+  // "Originally published on Coast Science.", "This article first appeared in The Gazette."
+  {
+    name: 'published elsewhere', type: 'source-credit', longest: 200,
+    pattern: joined(
+      String.raw`^[([*_]{0,3}(?:(?:this|the) (?:article|story|piece|essay|interview|post|column|report) )?(?:was |is |has been )?(?:first |originally |also )+`,
+      String.raw`(?:published|appeared|posted|ran|broadcast)\b|^[([*_]{0,3}(?:re)?(?:published|printed|posted) (?:with permission )?(?:from|by)\b`,
+    ),
   },
   {
     name: 'opinions are their own', type: 'disclaimer', longest: 500,
@@ -93,6 +102,23 @@ export const NOTE_RULES: readonly LineRule[] = [
       String.raw`|contributor|freelancer?)\b(?! who\b)`,
     ),
     when: (line) => line.capitals < 0.9 && (line.folded.includes(' is ') || line.folded.includes(' was ')),
+  },
+  // "Ask Mara is written by Mara Quill, ...", "Quill's Corner is a weekly column by ..."
+  {
+    name: 'who writes a column', type: 'author-bio', longest: 420, hint: 'is (?:written|edited) by|(?:weekly|daily|monthly|syndicated|regular) ',
+    pattern: joined(
+      String.raw`^.{3,60} is (?:(?:written|edited) by \p{L}+ \p{L}|an? (?:\p{L}+ ){0,2}(?:weekly|daily|monthly|syndicated|regular)`,
+      String.raw` (?:\p{L}+ ){0,3}(?:columns?|columnists?|contributor|features?|newsletter)\b)`,
+    ),
+  },
+  // "Jo Reed's new book, The Market Hall (Quill Press, 2018), is out now."
+  {
+    name: 'book of the writer', type: 'author-bio', longest: 420, hint: '(?:is|are) (?:out|published|available|on sale)|will be published|appears? (?:every|weekly|in |on )|runs (?:every|on)',
+    pattern: joined(
+      String.raw`^(?:\p{L}[\p{L}.'-]* ){1,3}\p{L}[\p{L}.'-]*'s? (?:\p{L}+ ){0,3}(?:books?|novels?|memoirs?|collections?|columns?)\b.{0,260}`,
+      String.raw`\b(?:(?:is|are) (?:out|published|available|on sale)|(?:is|will be) published|appears? (?:every|on|in|weekly)|runs (?:every|on))\b`,
+    ),
+    when: (line) => !line.quoted && !/\bsaid\b/.test(line.folded),
   },
   {
     name: 'the writer of themselves', type: 'author-bio', longest: 400,

@@ -11,6 +11,9 @@ const HAS_NETWORK = joined(NETWORK)
 /** "Follow the Gazette on Facebook" */
 const FOLLOW = joined('^follow .*', NETWORK)
 
+/** "Follow her on Twitter", "may be reached at": it is the writer whom readers are to follow. */
+const OF_THE_WRITER = /\b(?:follow (?:me|him|her|them)\b|(?:can|may) be (?:reached|contacted))/
+
 /** What a page asks of its reader: to share, to log in, to subscribe, to go on. */
 export const READER_RULES: readonly LineRule[] = [
   {
@@ -34,8 +37,9 @@ export const READER_RULES: readonly LineRule[] = [
       String.raw`|via) ${NETWORK}.*)?$`,
     ),
     when: (line) =>
-      /^follow\b.{0,3}$|^follow us|^follow the|^follow on|^stay connected|^connect with|^find us|^like us/.test(line.folded) ||
-      FOLLOW.test(line.folded),
+      !OF_THE_WRITER.test(line.folded) &&
+      (/^follow\b.{0,3}$|^follow us|^follow the|^follow on|^stay connected|^connect with|^find us|^like us/.test(line.folded) ||
+        FOLLOW.test(line.folded)),
   },
   {
     name: 'advertisement', type: 'ad-marker', longest: 60,
@@ -92,6 +96,7 @@ export const READER_RULES: readonly LineRule[] = [
       String.raw`|send (?:us )?(?:your )?(?:tips|letters|comments|feedback)|let us know (?:at|in the comments`,
       String.raw`|what you think)|tell us (?:in the comments|what you think)|email:? ?[\w.+-]{1,60}@\w)`,
     ),
+    when: (line) => !OF_THE_WRITER.test(line.folded),
   },
   {
     name: 'subscribe', type: 'promo', longest: 400,
@@ -127,7 +132,7 @@ export const READER_RULES: readonly LineRule[] = [
       String.raw`|\p{L}+(?: \p{L}+)? (?:newsletter|magazine|to))|follow us (?:on|at)|like us on|become a (?:member`,
       String.raw`|subscriber|supporter|patron)|privacy policy|terms of (?:use|service))\b`,
     ),
-    when: (line) => !line.quoted && !/\bsaid\b|\btold\b/.test(line.folded),
+    when: (line) => !line.quoted && !/\bsaid\b|\btold\b/.test(line.folded) && !OF_THE_WRITER.test(line.folded),
   },
   // "Like this story? Share it with a friend!", "If you enjoyed this article, join ...", "This slideshow requires JavaScript."
   {

@@ -32,7 +32,8 @@ export const RELATED_RULES: readonly LineRule[] = [
       String.raw`| also)?|video|photos?|listen|gallery|don't miss|previously|recommended|in pictures|opinion`,
       String.raw`|click here|next post|previous post)\s?[:|»]\s?\S`,
     ),
-    when: (line) => line.stop !== '.' || line.length < 120,
+    // "Photo: Jane Roe, AP" is whose picture it is.
+    when: (line) => (line.stop !== '.' || line.length < 120) && !(/^\[?(?:photo|video)\b/.test(line.folded) && line.words <= 6 && line.capitals > 0.7),
   },
   {
     name: 'read more here', type: 'related-item', longest: 200,

@@ -6,7 +6,7 @@ export const SHAPE_RULES: readonly LineRule[] = [
   {
     name: 'no letters', type: 'separator', longest: 120,
     pattern: /^\P{L}*$/u,
-    when: (line) => !line.dated && !/[$£€%]/.test(line.head),
+    when: (line) => !line.dated && !/[$£€%]|^\d+ ?\/ ?\d+$/.test(line.head),
   },
   {name: 'date line', type: 'timestamp', longest: 160, when: (line) => line.dated},
   // "June 9 -- Town Hall, Quillport": a line of a programme.

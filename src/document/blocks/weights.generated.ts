@@ -2,100 +2,79 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  0.93, // always
-  0.69, // like running text
-  0.32, // running text
-  1.23, // length
-  0.22, // under 40
-  0.29, // under 80
-  -0.39, // one word
-  -0.03, // 3 words at most
-  0.43, // 6 words at most
-  0.66, // 13 words or more
+  0.85, // always
+  0.94, // like running text
+  0.72, // running text
+  1.38, // length
+  -0.43, // one word
+  0.62, // 6 words at most
   -0.31, // capitals
-  0.78, // title case
-  0.64, // upper case
-  0.95, // full stop
-  0.47, // question or exclamation mark
-  0.46, // colon
-  -1.58, // ellipsis
-  0.56, // quoted
-  0.65, // quoted with a stop
-  -0.21, // no blank line before
-  0.06, // no blank line after
-  -1.51, // repeated
-  -0.46, // repeated and short
-  -0.26, // digits
-  0.08, // small letter first
-  -0.2, // you, us, our
-  -1.47, // a name
-  -0.28, // signs
-  1.38, // list item
-  0, // post
-  -0.05, // first
-  -0.74, // first three
-  -0.59, // first eight
-  -0.45, // last
-  -1.12, // place
-  -0.72, // before running text
-  0.03, // first running text
-  0.26, // after running text
-  0.27, // last running text
-  -0.64, // little text before
-  -0.31, // little text after
-  -0.07, // share of text before
-  0.52, // share of text after
-  0.22, // text just before
-  -0.21, // text just after
-  -0.09, // furniture just before
-  -1.55, // furniture just after
-  -1.43, // under a lead-in
-  -2.34, // after an end mark
-  1.13, // like running text, 2 around
-  0.96, // like running text, 5 around
-  -0.48, // short lines in a row
-  -0.48, // signed lines before
-  -2.12, // signed lines after
-  -0.01, // reader lines before
-  -0.46, // reader lines after
-  -1.1, // related lines before
-  -1.36, // repeated lines around
-  -0.15, // share of furniture
-  -0.73, // share of running text
-  -0.62, // short: share of furniture
-  -0.47, // short: share of running text
-  0.15, // few lines
-  -0.3, // short: share of the row
-  -1.47, // page lines before
-  -0.37, // page lines after
-  -0.05, // before: edge
-  0.88, // before: prose
-  -0.43, // before: signed
-  0.56, // before: picture
-  0.18, // before: related
-  0.11, // before: reader
-  -0.44, // before: note
-  1.41, // before: form
-  -0.75, // before: mark
-  0.05, // before: head
-  0.44, // before: length
-  0.11, // before: stop
-  0.38, // before: colon
-  0.06, // before: quoted
-  0.3, // before: of the same form
-  -0.45, // after: edge
-  0.45, // after: prose
-  -1.16, // after: signed
-  -1.3, // after: picture
-  -0.82, // after: related
-  0.22, // after: reader
-  0.38, // after: note
-  1.23, // after: form
-  -0.06, // after: mark
+  0.82, // title case
+  0.69, // upper case
+  1.04, // full stop
+  0.52, // question or exclamation mark
+  0.51, // colon
+  -1.48, // ellipsis
+  0.64, // quoted
+  0.6, // quoted with a stop
+  -0.19, // no blank line before
+  0.36, // no blank line after
+  -1.19, // repeated
+  -0.64, // repeated and short
+  -0.17, // digits
+  0.02, // small letter first
+  -0.22, // you, us, our
+  -1.43, // a name
+  -0.16, // signs
+  1.62, // list item
+  -0.12, // first
+  -0.76, // first eight
+  -1.05, // place
+  -1.47, // above the story by rule
+  -2.35, // after an end mark
+  -0.43, // little text before
+  -0.29, // little text after
+  -0.14, // share of text before
+  0.56, // share of text after
+  1.37, // like running text around
+  -1.26, // repeated lines around
+  -0.6, // signed lines before
+  -2.27, // signed lines after
+  0.17, // reader lines before
+  -0.88, // reader lines after
+  -1.76, // related lines before
+  -0.47, // share of furniture
+  -0.9, // share of running text
+  -1.65, // page lines before
+  -0.45, // page lines after
+  -0.12, // before: edge
+  1.1, // before: prose
+  -0.34, // before: signed
+  0.54, // before: picture
+  -0.14, // before: related
+  0.16, // before: reader
+  -0.39, // before: note
+  1.6, // before: form
+  -0.6, // before: mark
+  0.02, // before: head
+  0.56, // before: length
+  0.24, // before: stop
+  0.47, // before: colon
+  0.04, // before: quoted
+  0.21, // before: of the same form
+  -0.36, // after: edge
+  0.72, // after: prose
+  -1.03, // after: signed
+  -1.82, // after: picture
+  -0.6, // after: related
+  0.12, // after: reader
+  0.21, // after: note
+  1.47, // after: form
+  0.01, // after: mark
   0, // after: head
-  0.73, // after: length
-  -0.14, // after: stop
-  0.13, // after: colon
-  -0.51, // after: quoted
-  -0.04, // after: of the same form
+  0.75, // after: length
+  -0.15, // after: stop
+  0.2, // after: colon
+  -0.48, // after: quoted
+  -0.11, // after: of the same form
 ]
