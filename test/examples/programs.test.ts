@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {QUOTE_COLUMNS} from '../../src/index.ts'
@@ -52,6 +53,14 @@ test('themes-in-parts', () => {
   expect(printed).toMatch(/^together: [\da-f]{64}$/m)
   expect(printed).toMatch(/^t1 .+ \(\d+ %\)/m)
   expect(printed).toMatch(/^data-sharing: t\d+ \d+ %/m)
+})
+
+test('mark-quotes', () => {
+  const printed = run('mark-quotes')
+  expect(printed).toContain('<mark title="Ann Reed">&ldquo;Nobody will be sent away,&rdquo;</mark> said <a href="/people/ann-reed">Ann Reed</a>')
+  expect(printed).toContain('<em><mark title="Ann Reed">soup</mark></em>')
+  const source = readFileSync(new URL('../../examples/articles/mill-shelter.html', import.meta.url), 'utf8')
+  expect(printed.replace(/<mark title="[^"]*">|<\/mark>/g, '')).toBe(source)
 })
 
 test('retext', () => {
