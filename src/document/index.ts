@@ -1,5 +1,6 @@
 export {buildDocument, readLimit, type FileFacts} from './build.ts'
 export {checkDocument, checkKeys, checkStrings, checkWhole, expected} from './check.ts'
+export {findDate} from './dates.ts'
 export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'
 export {trimRange, type MarkedRange, type TextRange} from './lines.ts'
 export {hashText} from './hash.ts'

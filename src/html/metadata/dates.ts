@@ -9,7 +9,7 @@ const LAST_YEAR = 2100
 
 const TIME = String.raw`(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?`
 const ZONE = String.raw`(?: ?(z|utc|gmt)?(?: ?([+-]\d\d):?(\d\d)?)?(?![\d:]))?`
-const ISO = new RegExp(String.raw`^(\d{4})[-/](\d\d?)[-/](\d\d?)(?:(?:t| {1,2}|, )${TIME}${ZONE})?`, 'i')
+const ISO = new RegExp(String.raw`^(\d{4})[-/](\d\d?)[-/](\d\d?)(?!\d)(?:(?:t| {1,2}|, )${TIME}${ZONE})?`, 'i')
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(?:\d\d)?(z)?)?$/i
 const YEAR_MONTH = /^(\d{4})(?:-(\d\d))?$/
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -79,7 +79,7 @@ function checked(value: string): string | undefined {
   const [year, month, day, hour, minute, offsetHours, offsetMinutes] = [1, 2, 3, 4, 5, 7, 8].map((index) => Number(match[index] ?? 0))
   if (year! < FIRST_YEAR || year! > LAST_YEAR) return undefined
   if (match[2] !== undefined && (month! < 1 || month! > 12)) return undefined
-  if (match[3] !== undefined && (day! < 1 || day! > new Date(Date.UTC(year!, month!, 0)).getUTCDate())) return undefined
+  if (match[3] !== undefined && (day! < 1 || day! > new Date(Date.UTC(year!, month, 0)).getUTCDate())) return undefined
   if (hour! > 23 || minute! > 59 || offsetHours! > 14 || offsetMinutes! > 59) return undefined
   // In any zone, the zero of clocks is within a day of it.
   return match[3] !== undefined && Math.abs(instantOf(value)) <= DAY && isZero(value) ? undefined : value
@@ -99,7 +99,7 @@ export function instantOf(value: string): number {
 
 /** Whether the first date is before the second: for certain, whatever the zone of one that states none. */
 export function isBefore(first: string, second: string): boolean {
-  const isZoned = (value: string): boolean => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value)
+  const isZoned = (value: string): boolean => /T\d\d:\d\d./.test(value)
   if (isZoned(first) && isZoned(second)) return instantOf(first) < instantOf(second)
   if (!isZoned(first) && !isZoned(second)) {
     const length = Math.min(first.length, second.length)

@@ -1,0 +1,89 @@
+import {above, attribute, parentOf, type Element} from '../tree.ts'
+import type {PageParts, Placed} from './parts.ts'
+import {readNames, type NameEvidence} from './people.ts'
+import type {Surroundings} from './place.ts'
+import {shownText} from './shown.ts'
+import {wordsOf} from './words.ts'
+
+/** A byline stands no further than this from the beginning of the headline, in code units of visible text. */
+const MAX_BEFORE = 300
+const MAX_AFTER = 1500
+
+/** Longest text that is a byline, and widest gap between two parts of one. */
+const MAX_TEXT = 300
+const MAX_GAP = 40
+
+/** No more elements are climbed from a lone "By" to the name that it introduces. */
+const MAX_CLIMB = 3
+
+const LONE_BY = /^[|\s(–—•-]*(?:(?:written|posted|words|story|reported|report) )?by:?$/i
+
+/** An author whom readers see. */
+export interface SeenAuthor {
+  /** The name. */
+  readonly name: string
+  /** The innermost element that holds it. */
+  readonly element: Element
+}
+
+interface Candidate extends Placed {
+  readonly text: string
+}
+
+/** Reads the byline near the headline. */
+export function readBylines({bylines}: PageParts, surroundings: Surroundings): SeenAuthor[] {
+  const near = bylines.filter((placed) => isNear(placed, surroundings)).map(toCandidate).filter(({text}) => text !== '' && text.length < MAX_TEXT)
+  // What stands after the headline is asked before what stands before it.
+  const ordered = [...near.filter((each) => surroundings.distanceOf(each) >= 0), ...near.filter((each) => surroundings.distanceOf(each) < 0)]
+  const held = new Set(near.map(({element}) => element))
+  const outer = ordered.filter(({element}) => !above(element).some((each) => held.has(each)))
+  const authors: SeenAuthor[] = []
+  let end = 0
+  for (const candidate of outer) {
+    if (authors.length > 0 && (candidate.at < end || candidate.at - end > MAX_GAP)) break
+    const found = readCandidate(candidate, near)
+    for (const author of found) if (!authors.some(({name}) => name === author.name)) authors.push(author)
+    if (found.length > 0) end = candidate.at + candidate.text.length
+  }
+  return authors
+}
+
+function isNear(placed: Placed, {distanceOf, isOwn}: Surroundings): boolean {
+  const distance = distanceOf(placed)
+  return distance >= -MAX_BEFORE && distance <= MAX_AFTER && isOwn(placed.element)
+}
+
+function toCandidate({element, at}: Placed): Candidate {
+  let holder = element
+  let text = shownText(holder, MAX_TEXT)
+  for (let climbed = 0; climbed < MAX_CLIMB && LONE_BY.test(text); climbed++) {
+    const parent = parentOf(holder)
+    if (!parent || parent.tagName === 'body') break
+    holder = parent
+    text = shownText(holder, MAX_TEXT)
+  }
+  return {element: holder, at, text}
+}
+
+/** The names in a byline: those that elements of their own hold, or else those that its words introduce. */
+function readCandidate(candidate: Candidate, all: readonly Candidate[]): SeenAuthor[] {
+  const within = all.filter(({element}) => element === candidate.element || above(element).includes(candidate.element))
+  const inner = within.filter(({element}) => !within.some((other) => other.element !== element && above(other.element).includes(element) && namesOf(other).length > 0))
+  const parts: SeenAuthor[] = []
+  for (const part of inner) {
+    for (const name of namesOf(part)) if (!parts.some((each) => each.name === name)) parts.push({name, element: part.element})
+  }
+  const whole = readNames(candidate.text, 'text').map((name) => ({name, element: candidate.element}))
+  if (whole.length <= parts.length) return parts
+  return whole.map((author) => parts.find(({name}) => name === author.name) ?? author)
+}
+
+function namesOf({element, text}: Candidate): string[] {
+  return readNames(text, evidenceOf(element))
+}
+
+/** An element that a page calls the author holds a name; one that it calls the byline holds a line with names in it. */
+function evidenceOf(element: Element): NameEvidence {
+  if (/\b(?:author|creator)\b/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`)) return 'name'
+  return wordsOf(element).some((word) => /^(?:author|byline|writer|reporter|name)/.test(word)) ? 'name' : 'text'
+}

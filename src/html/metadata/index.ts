@@ -1,0 +1,2 @@
+export {readPageMetadata} from './read.ts'
+export type {PageField, PageMetadata} from './types.ts'

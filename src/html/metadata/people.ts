@@ -1,0 +1,104 @@
+import {foldName} from './titles.ts'
+
+/** Longest byline, and most names in it, that are read. */
+const MAX_LENGTH = 300
+const MAX_NAMES = 20
+const MAX_NAME = 60
+
+const LEAD =
+  /^[|\s(–—•:,-]{0,8}(?:(?:written|posted|words|story|report|reported|article|review|reviewed|text|authors?|published|submitted|created|contributed|exclusive)\s?(?:by\b:?|:)|by\b:?|by(?=\p{Lu}))\s*/iu
+
+/** What ends the names of a byline: dates, addresses, marks, and the words between a person and a post or a time. */
+const END = /[|/•·–—;:(@\d\t*#<>]|\s-\s|\.\s(?=\p{Lu}\p{Ll}{3})|,?\s(?:on|in|for|at|of|with|is|was|has|from|last|updated|published|posted|via|to|the|follow)\s|\s{2}/iu
+
+/** What divides names. */
+const DIVIDER = /,?\sand\s|\s?&\s|,\s?/iu
+
+/** Words of posts and of parts of newsrooms. Whoever they name, it is not a person. */
+const POSTS: ReadonlySet<string> = new Set(
+  (
+    'staff reporter reporters writer writers correspondent correspondents editor editors editorial contributor contributors contributing columnist ' +
+      'columnists desk bureau team newsroom newsdesk agency agencies admin administrator webmaster user guest anonymous unknown none null undefined ' +
+      'wire wires service services author authors byline department producer photographer freelancer intern moderator press release ' +
+      'newswire reports network board staffer sponsored advertorial partner studio default test profile biography website www com'
+  ).split(' '),
+)
+
+/** Words of the names of outlets, sections and days: they may be a person's, but where nothing says that there is a person they are none. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  (
+    'news daily times post mail herald telegraph guardian tribune gazette independent journal chronicle observer media online digital international ' +
+      'national local magazine today report reuters afp ap pa associated association cnn bbc nbc abc cbs special senior chief deputy political ' +
+      'business sports sport science environment crime city home foreign world health opinion economics technology education transport assistant ' +
+      'associate analyst updated published posted photo photos image video file getty images courtesy copyright share tweet comment comments read more ' +
+      'min minute minutes january february march april may june july august september october november december monday tuesday wednesday thursday ' +
+      'friday saturday sunday university institute company group inc ltd llc corporation foundation about contact subscribe follow us email print ' +
+      'biography view all posts articles stories latest the this that an a our your my what how why when who where at by in on of for and'
+  ).split(' '),
+)
+
+/** Agencies: news is signed with their names as with a person's. */
+const AGENCY =
+  /^(?:the )?(?:reuters|thomson reuters|associated press|press association|pa media|pa|agence france[- ]presse|afp|ap|bloomberg(?: news)?|xinhua(?: news agency)?|ians|pti|press trust of india|ani|aap|dpa|upi|kyodo(?: news)?|tass|the canadian press|canadian press|efe|ansa)$/i
+
+const PARTICLES: ReadonlySet<string> = new Set('de da di du del della der den van von zu la le al el bin ibn ter ten dos das e y af av abu st'.split(' '))
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|obe|mbe|cbe|esq)\.?$/i
+
+/** How sure the source is that it names people: `'person'` says so, `'name'` means to name an author, `'text'` is a line that may hold one. */
+export type NameEvidence = 'person' | 'name' | 'text'
+
+/**
+ * Reads the names of people in a byline: "By Jane Roe and JOHN DOE, Health Editor". An agency is given if it stands alone. Posts,
+ * outlets, dates, addresses and handles are left out: a wrong author is worse than none.
+ *
+ * @param byline The line, white space collapsed.
+ * @param evidence How sure its source is.
+ */
+export function readNames(byline: string, evidence: NameEvidence): string[] {
+  const line = byline.slice(0, MAX_LENGTH)
+  const lead = LEAD.exec(line)
+  if (!lead && evidence === 'text') return []
+  const rest = line.slice(lead?.[0].length ?? 0)
+  const end = END.exec(rest)
+  const names: string[] = []
+  // A name that is one word goes on before "the": "Prince the Younger" is none, but "AFP the agency" is.
+  for (const piece of (end ? rest.slice(0, end.index) : rest).split(DIVIDER)) {
+    const name = piece.trim().replace(/^[\s"'“‘,.]{1,9}/, '').replace(/[\s"”,;]$/, '').replace(/(?<!\b\p{L}{1,2})\.$/u, '')
+    if (name === '') continue
+    if (SUFFIX.test(name)) {
+      const last = names.at(-1)
+      if (/^(?:[js]r|ii|iv)/i.test(name) && last !== undefined) names[names.length - 1] = `${last}, ${name}`
+      continue
+    }
+    // Posts and outlets follow the names: what stands after one is no name.
+    if (!isAuthor(name, evidence)) {
+      if (names.length > 0) break
+      continue
+    }
+    if (!names.includes(name)) names.push(name)
+    if (names.length === MAX_NAMES) break
+  }
+  return names
+}
+
+/** Whether a source that names an organisation names a real one. */
+export function isOrganization(name: string): boolean {
+  return name.length <= MAX_NAME && /\p{L}{2}/u.test(name) && !/[@<>]|:\/\//.test(name) && !/^(?:staff|admin|administrator|editor|editors|editorial|newsroom|author)$/i.test(name)
+}
+
+function isAuthor(name: string, evidence: NameEvidence): boolean {
+  if (AGENCY.test(name)) return true
+  if (name.length > MAX_NAME) return false
+  const words = name.split(' ')
+  if (words.length > 6 || (words.length === 1 && evidence !== 'person' && /[\p{Lu}\p{Ll}]/u.test(name))) return false
+  let capitals = 0
+  for (const [index, word] of words.entries()) {
+    const folded = word.toLowerCase().replace(/[.,]$/, '')
+    if (POSTS.has(folded) || (evidence !== 'person' && OUTLETS.has(folded))) return false
+    if (PARTICLES.has(folded) && index > 0) continue
+    if (!/^[\p{L}\p{M}][\p{L}\p{M}'’`.-]*$/u.test(word)) return false
+    if (/^(?:[dlo]['’])?\P{Ll}/u.test(word)) capitals++
+    else if (evidence !== 'person' || words.length === 1) return false
+  }
+  return capitals > 0 && foldName(name).length > 1
+}

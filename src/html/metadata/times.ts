@@ -1,0 +1,118 @@
+import {attribute, parentOf, type Element} from '../tree.ts'
+import {findDate} from '../../document/index.ts'
+import {readDate} from './dates.ts'
+import type {PageParts, Placed} from './parts.ts'
+import type {Surroundings} from './place.ts'
+import {shownText} from './shown.ts'
+import {wordsOf} from './words.ts'
+
+/** A date stands no further than this from the beginning of the headline, in code units of visible text. */
+const MAX_BEFORE = 150
+const MAX_AFTER = 1200
+
+/** Longest text that is nothing but a date with its label. */
+const MAX_TEXT = 160
+
+const MODIFIED = /(?:updated|modified|edited|revised|changed)/i
+const PUBLISHED = /(?:published|posted|created|issued|filed|uploaded)/i
+
+/** What may stand beside a date on a line of its own. */
+const OTHER_WORDS =
+  /^(?:first|last|originally|on|at|date|time|the|and|of|in|by|gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|jst|wat|eat|cet|hrs?|hours?|am|pm|a|p|m|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|st|nd|rd|th|t|z|published|posted|created|issued|filed|uploaded|updated|modified|edited|revised|changed)$/
+
+/** A date that readers see. */
+export interface SeenDate {
+  /** The date, in ISO 8601. */
+  readonly value: string
+  /** Its element. */
+  readonly element: Element
+}
+
+/** When readers are told that the article was published and changed. */
+export interface SeenTimes {
+  /** When it was published. */
+  readonly published?: SeenDate
+  /** When it was last changed. */
+  readonly modified?: SeenDate
+  /** All dates near the headline. */
+  readonly all: readonly SeenDate[]
+}
+
+/** Reads the dates that stand near the headline. */
+export function readTimes({times}: PageParts, surroundings: Surroundings): SeenTimes {
+  const all: (SeenDate & {readonly kind: 'published' | 'modified' | undefined; readonly distance: number})[] = []
+  for (const placed of times) {
+    if (!isNear(placed, surroundings)) continue
+    const {element} = placed
+    const text = shownText(element, MAX_TEXT)
+    for (const part of splitLabels(text)) {
+      const value = valueOf(element, part)
+      if (value === undefined) continue
+      const kind = kindOf(element, part)
+      const distance = surroundings.distanceOf(placed)
+      // Before the headline stand the dates of the day and of other stories too.
+      if (distance < 0 && kind === undefined && element.tagName !== 'time') continue
+      all.push({value, element, kind, distance})
+    }
+  }
+  const after = all.filter(({distance}) => distance >= 0)
+  const ordered = [...after, ...all.filter(({distance}) => distance < 0)]
+  const published = ordered.find(({kind}) => kind === 'published') ?? ordered.find(({kind}) => kind === undefined)
+  const modified = ordered.find(({kind}) => kind === 'modified')
+  return {...(published && {published: plain(published)}), ...(modified && {modified: plain(modified)}), all: all.map(plain)}
+}
+
+function plain({value, element}: SeenDate): SeenDate {
+  return {value, element}
+}
+
+function isNear(placed: Placed, {headline, distanceOf, isOwn}: Surroundings): boolean {
+  const distance = distanceOf(placed)
+  return headline !== undefined && distance >= -MAX_BEFORE && distance <= MAX_AFTER && isOwn(placed.element)
+}
+
+/** The date of an element: its attribute's, if it has one, or else the one that its words are. */
+function valueOf(element: Element, text: string): string | undefined {
+  const stated = element.tagName === 'time' ? attribute(element, 'datetime') : attribute(element, 'itemprop').includes('date') ? attribute(element, 'content') : ''
+  const machine = stated === '' ? undefined : readDate(stated)
+  return machine ?? (isDateLine(text) ? readDate(text) : undefined)
+}
+
+/** Whether a line holds a date and nothing else of weight. */
+function isDateLine(text: string): boolean {
+  if (text.length >= MAX_TEXT) return false
+  const found = findDate(text)
+  if (!found || found.value.length < 10) return false
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`.toLowerCase().match(/\p{L}+/gu) ?? []
+  return rest.every((word) => OTHER_WORDS.test(word))
+}
+
+/** Cuts "Posted: 1 May 2020 | Updated: 2 May 2020" before the second label. */
+function splitLabels(text: string): string[] {
+  const match = /(?<=\d.{0,20})\b(?:last )?(?:updated|modified|edited|revised|published|posted)\b/i.exec(text)
+  return match ? [text.slice(0, match.index), text.slice(match.index)] : [text]
+}
+
+/** What the element, its words or the words right before it say that the date is. */
+function kindOf(element: Element, text: string): 'published' | 'modified' | undefined {
+  const property = attribute(element, 'itemprop')
+  if (property.includes('datePublished')) return 'published'
+  if (property.includes('dateModified')) return 'modified'
+  const own = kindOfText(text)
+  if (own) return own
+  const words = wordsOf(element)
+  // WordPress calls a date both as long as nothing has been changed.
+  if (words.includes('published') || words.includes('pubdate') || words.includes('publish')) return 'published'
+  if (words.includes('updated') || words.includes('modified')) return words.includes('date') && words.includes('entry') ? undefined : 'modified'
+  const parent = parentOf(element)
+  const around = parent ? shownText(parent, MAX_TEXT) : ''
+  const at = around.length < MAX_TEXT ? around.indexOf(text) : -1
+  return at > 0 ? kindOfText(around.slice(Math.max(0, at - 30), at)) : undefined
+}
+
+function kindOfText(text: string): 'published' | 'modified' | undefined {
+  const modified = text.search(MODIFIED)
+  const published = text.search(PUBLISHED)
+  if (published >= 0 && (modified < 0 || published < modified)) return 'published'
+  return modified >= 0 ? 'modified' : undefined
+}
