@@ -3,8 +3,10 @@ import {
 } from '../document/index.ts'
 import {findArticle} from './article.ts'
 import {isProse, markBlocks, markBody} from './labels/index.ts'
+import {readPageMetadata} from './metadata/index.ts'
 import type {HtmlOptions} from './options.ts'
 import {findAsides} from './region.ts'
+import {findShownFields, markShown, placeMetadata, type ShownFields} from './stated.ts'
 import {writeText, type HtmlText} from './text.ts'
 import {readPage, type Page} from './tree.ts'
 
@@ -42,9 +44,11 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Document {
   const limit = readLimit(html, options)
   const file = limit < html.length ? html.slice(0, limit) : html
   const page = readPage(file)
+  const metadata = readPageMetadata(page, options.url === undefined ? {} : {url: options.url})
+  const shown = findShownFields(metadata)
   const isBody = options.structure === 'body'
-  const {blocks, text, segments, codes} = readText(file, page, isBody)
-  const marks = isBody ? markBody(blocks) : codes.includes('no-article') ? [] : markBlocks(text, blocks)
+  const {blocks, text, segments, codes} = readText(file, page, shown, isBody)
+  const marks = isBody ? markBody(blocks) : codes.includes('no-article') ? [] : markShown(blocks, markBlocks(text, blocks), shown)
   const ranges: MarkedRange[] = []
   for (const [index, block] of blocks.entries()) {
     const range = trimRange(text, block)
@@ -53,6 +57,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Document {
   }
   if (limit < html.length) codes.push('text-over-limit')
   return buildDocument(text, ranges, text.length, options, {
+    metadata: placeMetadata(metadata, text, blocks),
     diagnostics: codes.map((code): Diagnostic => ({code, ...DIAGNOSTICS[code]})),
     source: {format: 'html', segments},
   })
@@ -64,12 +69,12 @@ interface PageText extends HtmlText {
 }
 
 /** The article's text; all that readers see, if the page has no article or is all article. */
-function readText(html: string, page: Page, isAll: boolean): PageText {
+function readText(html: string, page: Page, shown: ShownFields, isAll: boolean): PageText {
   if (isAll) return {...writeText(html, page, () => true), codes: []}
   const {nodes, flattened} = findArticle(page)
   const codes: DiagnosticCode[] = flattened ? ['nesting-over-limit'] : []
   const asides = findAsides(nodes)
-  const found = writeText(html, page, (node) => nodes.has(node) || asides.has(node))
+  const found = writeText(html, page, (node) => nodes.has(node) || asides.has(node) || shown.nodes.has(node))
   if (found.blocks.some((block) => isProse(found.text, block))) return {...found, codes}
   const all = writeText(html, page, () => true)
   // An empty page is said to be empty.
