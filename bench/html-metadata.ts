@@ -46,7 +46,7 @@ for (const [index, file] of files.entries()) {
   const metadata = readPageMetadata(page)
   const {user, system} = process.cpuUsage(start)
   took += user + system
-  const sources = readSources(page, {})
+  const {sources} = readSources(page, {})
   if (option === '--values') {
     console.log(`# ${index + 1} ${file.slice(0, 8)}`)
     for (const field of FIELDS) {

@@ -1,6 +1,6 @@
 import {above, attribute, parentOf, type Element} from '../tree.ts'
 import type {PageParts, Placed} from './parts.ts'
-import {readNames, type NameEvidence} from './people.ts'
+import {isAgency, isByline, readNames, type NameEvidence} from './people.ts'
 import type {Surroundings} from './place.ts'
 import {shownText} from './shown.ts'
 import {wordsOf} from './words.ts'
@@ -42,10 +42,14 @@ export function readBylines({bylines}: PageParts, surroundings: Surroundings): S
   for (const candidate of outer) {
     if (authors.length > 0 && (candidate.at < end || candidate.at - end > MAX_GAP)) break
     const found = readCandidate(candidate, near)
+    // The article is signed, but not with a person's name: names further on are others'.
+    if (found.length === 0 && authors.length === 0 && isByline(candidate.text) && !LONE_BY.test(candidate.text)) break
     for (const author of found) if (!authors.some(({name}) => name === author.name)) authors.push(author)
     if (found.length > 0) end = candidate.at + candidate.text.length
   }
-  return authors
+  // An agency beside people is whom they work for.
+  const people = authors.filter(({name}) => !isAgency(name))
+  return people.length > 0 ? people : authors
 }
 
 function isNear(placed: Placed, {distanceOf, isOwn}: Surroundings): boolean {

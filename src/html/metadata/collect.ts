@@ -24,9 +24,13 @@ const BY = /^[\s|(–—•-]{0,20}(?:(?:written|posted|words|story|reported|rep
 const DATE_TEXT = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d{1,2}[./-]\d/i
 const MAX_DATE_TEXT = 90
 
+/** Shorter texts begin titles by chance: they are sections. */
+const MIN_TITLE = 15
+const MAX_TITLE = 500
+
 /** Gathers, in one walk over a page, all that may say something of its article. */
 export function collectParts(page: Page): PageParts {
-  const parts: PageParts = {scripts: [], metas: [], canonical: [], headings: [], lesser: [], bylines: [], times: [], items: [], crumbs: []}
+  const parts: PageParts = {scripts: [], metas: [], canonical: [], headings: [], lesser: [], titled: [], bylines: [], times: [], items: [], crumbs: []}
   const items: MicrodataItem[] = []
   let hidden: Element | undefined
   let properties = 0
@@ -83,10 +87,16 @@ export function collectParts(page: Page): PageParts {
       if (hidden || !parent || isSilent(parent)) return
       const length = node.value.trim().length
       if (length > 0 && length <= MAX_DATE_TEXT) enterText(parts, node, parent, place)
+      if (length >= MIN_TITLE && length <= MAX_TITLE && isTitle(parts, node.value.trim(), parent)) place(parts.titled, parent)
       seen += length
     },
   })
   return parts
+}
+
+/** Whether a text outside of links is the page's title, or what stands in it before the name of the site. */
+function isTitle({title}: PageParts, text: string, parent: Element): boolean {
+  return title !== undefined && title.startsWith(text) && /^(?:$|\s?[|\-–—·•:])/.test(title.slice(text.length)) && parent.tagName !== 'a' && parentOf(parent)?.tagName !== 'a'
 }
 
 /** Lines that nothing but their words tells to be bylines and dates. */
@@ -107,7 +117,7 @@ function readHead(parts: PageParts, element: Element, inItem: boolean): boolean 
       if (/^\s*application\/ld\+json\b/i.test(attribute(element, 'type')) && parts.scripts.length < MAX_PARTS) parts.scripts.push(textOf(element))
       return true
     case 'title':
-      if (parentOf(element)?.tagName === 'head') parts.title ??= textOf(element)
+      if (parentOf(element)?.tagName === 'head') parts.title ??= textOf(element).slice(0, 2 * MAX_TITLE).replace(/\s+/g, ' ').trim()
       return true
     case 'base':
       parts.base ??= attribute(element, 'href')

@@ -32,6 +32,9 @@ export function findHeadline(parts: PageParts, titles: readonly string[], sites:
   // Where nothing agrees, a heading of another rank may say the title all the same.
   const lesser = bestOf(read(parts.lesser), titles)
   if (lesser && lesser.score >= 2) return lesser.seen
+  // Pages without headings show the title all the same.
+  const shown = read(parts.titled).find(({element}) => ![element, ...above(element)].some(isSection))
+  if (shown) return shown
   return others.length === 1 && titles.some((title) => sharesWord(title, others[0]!.text)) ? others[0] : undefined
 }
 

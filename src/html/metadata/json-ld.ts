@@ -5,7 +5,7 @@ import {splitKeywords} from './keywords.ts'
 import {readLanguage} from './languages.ts'
 import {findArticles, headlineOf, type PageFacts} from './main-article.ts'
 import {isOrganization, readNames} from './people.ts'
-import {readSection} from './sections.ts'
+import {readPublisher, readSection} from './sections.ts'
 import {tidy} from './tidy.ts'
 import {createClaims, type ClaimList, type Claims} from './types.ts'
 
@@ -16,7 +16,8 @@ const MAX_ARTICLES = 8
 export function readJsonLd(graph: Graph, facts: PageFacts): Claims {
   const list = createClaims()
   const articles = findArticles(graph, facts).slice(0, MAX_ARTICLES)
-  for (const article of articles) readArticle(graph, article, facts, list)
+  const signed = articles.find((article) => own(article, 'author') !== undefined || own(article, 'creator') !== undefined)
+  for (const article of articles) readArticle(graph, article, facts, list, article === signed)
   return list.claims
 }
 
@@ -34,12 +35,12 @@ export function readSiteNames(graph: Graph): string[] {
   return names
 }
 
-function readArticle(graph: Graph, node: JsonObject, {sites}: PageFacts, {add, claims}: ClaimList): void {
+function readArticle(graph: Graph, node: JsonObject, {sites}: PageFacts, {add, claims}: ClaimList, isFirst: boolean): void {
   const texts = (property: string): (string | undefined)[] => graph.valuesOf(node, property).map(tidy)
   add('headline', headlineOf(graph, node, sites))
   for (const text of texts('alternativeHeadline')) add('alternativeHeadline', text)
-  // The authors of one list are all: those of another are the same people, perhaps written otherwise.
-  for (const property of ['author', 'creator']) if (!claims.author) readAuthors(graph, graph.valuesOf(node, property), add)
+  // The authors of one list are all: those of another are the same people, perhaps written otherwise, or those of a review.
+  if (isFirst) for (const property of ['author', 'creator']) if (!claims.author) readAuthors(graph, graph.valuesOf(node, property), add)
   for (const value of graph.valuesOf(node, 'publisher')) add('publisher', nameOf(graph, value))
   for (const text of texts('articleSection')) add('articleSection', readSection(text))
   for (const [field, property] of [['datePublished', 'datePublished'], ['dateModified', 'dateModified'], ['datePublished', 'dateCreated']] as const) {
@@ -86,7 +87,8 @@ function nameOf(graph: Graph, value: unknown): string | undefined {
   const names = isObject(value) ? graph.valuesOf(value, 'name') : [value]
   for (const name of names) {
     const text = tidy(name)
-    if (text !== undefined && !/:\/\//.test(text)) return text
+    const read = readPublisher(text)
+    if (read !== undefined) return read
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import {splitKeywords} from './keywords.ts'
 import {readLanguage} from './languages.ts'
 import type {PageParts} from './parts.ts'
 import {readNames} from './people.ts'
-import {readSection} from './sections.ts'
+import {readPublisher, readSection} from './sections.ts'
 import {tidy} from './tidy.ts'
 import {stripSite} from './titles.ts'
 import {createClaims, type Claims, type FieldName} from './types.ts'
@@ -55,7 +55,7 @@ function readContent(field: FieldName, text: string, sites: ReadonlySet<string>,
     case 'author':
       return readNames(text, 'name')
     case 'publisher':
-      return [/:\/\/|^@/.test(text) ? undefined : text]
+      return [readPublisher(text)]
     case 'articleSection':
       return [readSection(text)]
     case 'datePublished':

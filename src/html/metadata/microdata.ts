@@ -6,7 +6,7 @@ import {readLanguage} from './languages.ts'
 import {isArticle, isPage} from './main-article.ts'
 import type {MicrodataItem, MicrodataProperty, PageParts} from './parts.ts'
 import {isOrganization, readNames} from './people.ts'
-import {readSection} from './sections.ts'
+import {readPublisher, readSection} from './sections.ts'
 import {isSeen, shownText} from './shown.ts'
 import {tidy} from './tidy.ts'
 import {compareTitles, stripSite} from './titles.ts'
@@ -63,7 +63,7 @@ function readItem({properties}: MicrodataItem, sites: ReadonlySet<string>, {add,
         if (!hadAuthors) readAuthor(property, text, element, add)
         break
       case 'publisher':
-        add('publisher', nameOf(property) ?? (property.item ? undefined : text), element)
+        add('publisher', readPublisher(nameOf(property) ?? (property.item ? undefined : text)), element)
         break
       case 'articleSection':
         add('articleSection', readSection(text), element)

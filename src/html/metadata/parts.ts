@@ -56,6 +56,8 @@ export interface PageParts {
   readonly headings: Placed[]
   /** Visible elements of lesser headings, or marked as the headline. */
   readonly lesser: Placed[]
+  /** Visible elements, no links, whose text begins the page's title. */
+  readonly titled: Placed[]
   /** Visible elements that may name an author. */
   readonly bylines: Placed[]
   /** Visible elements that may hold a date. */

@@ -9,7 +9,8 @@ const LEAD =
   /^[|\s(–—•:,-]{0,8}(?:(?:written|posted|words|story|report|reported|article|review|reviewed|text|authors?|published|submitted|created|contributed|exclusive)\s?(?:by\b:?|:)|by\b:?|by(?=\p{Lu}))\s*/iu
 
 /** What ends the names of a byline: dates, addresses, marks, and the words between a person and a post or a time. */
-const END = /[|/•·–—;:(@\d\t*#<>]|\s-\s|\.\s(?=\p{Lu}\p{Ll}{3})|,?\s(?:on|in|for|at|of|with|is|was|has|from|last|updated|published|posted|via|to|the|follow)\s|\s{2}/iu
+const END =
+  /[|/•·–—;:(@\d\t*#<>]|\s-\s|(?<=\p{Ll}{3})\.\s(?=\p{Lu}\p{Ll}{3})|,?\s(?:on|in|for|at|of|with|is|was|has|from|last|updated|published|posted|via|to|the|follow)\s|,?\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/iu
 
 /** What divides names. */
 const DIVIDER = /,?\sand\s|\s?&\s|,\s?/iu
@@ -61,24 +62,39 @@ export function readNames(byline: string, evidence: NameEvidence): string[] {
   const rest = line.slice(lead?.[0].length ?? 0)
   const end = END.exec(rest)
   const names: string[] = []
-  // A name that is one word goes on before "the": "Prince the Younger" is none, but "AFP the agency" is.
   for (const piece of (end ? rest.slice(0, end.index) : rest).split(DIVIDER)) {
-    const name = piece.trim().replace(/^[\s"'“‘,.]{1,9}/, '').replace(/[\s"”,;]$/, '').replace(/(?<!\b\p{L}{1,2})\.$/u, '')
+    const name = once(piece.trim().replace(/^[\s"'“‘,.]{1,9}/, '').replace(/[\s"”,;]$/, '').replace(/(?<!\b\p{L}{1,2})\.$/u, ''))
     if (name === '') continue
     if (SUFFIX.test(name)) {
       const last = names.at(-1)
       if (/^(?:[js]r|ii|iv)/i.test(name) && last !== undefined) names[names.length - 1] = `${last}, ${name}`
       continue
     }
-    // Posts and outlets follow the names: what stands after one is no name.
-    if (!isAuthor(name, evidence)) {
-      if (names.length > 0) break
-      continue
-    }
+    // "MS", "RD": degrees.
+    if (names.length > 0 && /^\p{Lu}[\p{Lu}.]{1,5}$/u.test(name) && !AGENCY.test(name)) continue
+    // Posts, agencies and outlets follow the names of their people: what stands after one is no name.
+    if (names.length > 0 && (AGENCY.test(name) || !isAuthor(name, evidence))) break
+    if (!isAuthor(name, evidence)) continue
     if (!names.includes(name)) names.push(name)
     if (names.length === MAX_NAMES) break
   }
   return names
+}
+
+/** A name that stands twice, as in a link and in the box that opens over it, once. */
+function once(name: string): string {
+  const half = (name.length - 1) / 2
+  return name.length > 8 && name[half] === ' ' && name.slice(0, half) === name.slice(half + 1) ? name.slice(0, half) : name
+}
+
+/** Whether a name is an agency's. */
+export function isAgency(name: string): boolean {
+  return AGENCY.test(name)
+}
+
+/** Whether a line begins as a byline does: "By ...", "Posted by ...". */
+export function isByline(line: string): boolean {
+  return LEAD.test(line)
 }
 
 /** Whether a source that names an organisation names a real one. */
@@ -90,7 +106,9 @@ function isAuthor(name: string, evidence: NameEvidence): boolean {
   if (AGENCY.test(name)) return true
   if (name.length > MAX_NAME) return false
   const words = name.split(' ')
-  if (words.length > 6 || (words.length === 1 && evidence !== 'person' && /[\p{Lu}\p{Ll}]/u.test(name))) return false
+  if (words.length > 6) return false
+  // A single word is a user's name or initials, unless the source says that it is a person's.
+  if (words.length === 1 && /[\p{Lu}\p{Ll}]/u.test(name) && (evidence !== 'person' || name.length < 3 || !/\p{Ll}/u.test(name))) return false
   let capitals = 0
   for (const [index, word] of words.entries()) {
     const folded = word.toLowerCase().replace(/[.,]$/, '')

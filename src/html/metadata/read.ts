@@ -14,7 +14,7 @@ import {readMeta} from './meta.ts'
 import {readMicrodata} from './microdata.ts'
 import type {PageParts} from './parts.ts'
 import {findSurroundings} from './place.ts'
-import {settle, type SourceClaims} from './settle.ts'
+import {settle, type SiteFacts, type SourceClaims} from './settle.ts'
 import {tidy} from './tidy.ts'
 import {readTimes, type SeenTimes} from './times.ts'
 import {foldName, foldTitle, stripSite} from './titles.ts'
@@ -35,11 +35,12 @@ export interface PageOptions {
  * @param options What is known of the page.
  */
 export function readPageMetadata(page: Page, options: PageOptions = {}): PageMetadata {
-  return settle(readSources(page, options))
+  const {sources, facts} = readSources(page, options)
+  return settle(sources, facts)
 }
 
 /** Reads what each source of a page says, before they are settled. */
-export function readSources(page: Page, {url}: PageOptions): SourceClaims {
+export function readSources(page: Page, {url}: PageOptions): {readonly sources: SourceClaims; readonly facts: SiteFacts} {
   const parts = collectParts(page)
   const base = readAddress(parts.base, url) ?? readAddress(url)
   const graph = readGraph(readScripts(parts.scripts))
@@ -61,7 +62,10 @@ export function readSources(page: Page, {url}: PageOptions): SourceClaims {
   const html = readHtml(parts, {headline, authors, times, titles, sites})
   const linked = withHead(meta, canonicalOf(parts, base, url), documentTitle === undefined ? undefined : stripSite(documentTitle, sites))
   const shown = {headline, authors, times}
-  return {jsonLd: withElements(jsonLd, shown), meta: withElements(linked, shown), microdata: withElements(microdata, shown), html}
+  return {
+    sources: {jsonLd: withElements(jsonLd, shown), meta: withElements(linked, shown), microdata: withElements(microdata, shown), html},
+    facts: {host: [url, ...addressesOf(parts, meta, base)].map(hostOfAddress).find((host) => host !== undefined), sites},
+  }
 }
 
 /** What readers see, and what the page's own elements say of it. */

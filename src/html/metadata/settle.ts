@@ -1,6 +1,7 @@
 import type {FieldSource} from '../../document/index.ts'
 import {confidenceOf} from './confidence.ts'
 import {isBefore} from './dates.ts'
+import {isAgency} from './people.ts'
 import {foldName, foldTitle} from './titles.ts'
 import type {Claim, Claims, FieldName, PageField, PageMetadata} from './types.ts'
 
@@ -14,6 +15,14 @@ export interface SourceClaims {
   readonly microdata: Claims
   /** What readers see. */
   readonly html: Claims
+}
+
+/** What is known of a page's site. */
+export interface SiteFacts {
+  /** Its host, without "www". */
+  readonly host: string | undefined
+  /** Its names, folded. */
+  readonly sites: ReadonlySet<string>
 }
 
 /** A claim with its source. */
@@ -47,22 +56,25 @@ const ORDER: ReadonlyMap<FieldName, string> = new Map<FieldName, string>([
  *
  * - Each field is asked of its sources in the order above, and the first that says something is believed. Dates that differ by less than
  *   a day are the same moment in other zones: the first is kept as it stands.
- * - Authors are one source's, all of them: two lists of the same people are not joined. People are taken before organisations, wherever
- *   they are found; a person with the publisher's name is the publisher, and no author.
+ * - Authors are one source's, all of them: two lists of the same people are not joined. Where readers see a byline with none of the names
+ *   that machines are told, it is believed: the others are often those who typed the page. People are taken before organisations,
+ *   wherever they are found; a person with the site's name is no author.
+ * - A publisher whose name is in the page's address is taken before one whose name is not, and anyone before an agency, which is credited.
  * - A page that was changed before it was published was not: the change is dropped.
  * - Another headline that says what the headline says is none.
  * - Keywords are those of all sources, each once.
  */
-export function settle(sources: SourceClaims): PageMetadata {
+export function settle(sources: SourceClaims, {host, sites}: SiteFacts): PageMetadata {
   const by = (field: FieldName): Sourced[] => claimsOf(sources, field)
   const headline = first('headline', by('headline'))
-  const publisher = first('publisher', by('publisher'))
-  const author = settleAuthors(by('author'), by('publisher'))
+  const publishers = by('publisher')
+  const publisher = first('publisher', orderPublishers(publishers, host))
+  const author = settleAuthors(by('author'), sites)
   const datePublished = first('datePublished', by('datePublished'))
   const dateModified = first('dateModified', by('dateModified').filter(({claim}) => !datePublished || !isBefore(claim.value, datePublished.value)))
   const alternativeHeadline = first('alternativeHeadline', by('alternativeHeadline').filter(({claim}) => !headline || foldTitle(claim.value) !== foldTitle(headline.value)))
   const articleSection = first('articleSection', by('articleSection').filter(({claim}) => !publisher || foldName(claim.value) !== foldName(publisher.value)))
-  const creditText = first('creditText', by('creditText').filter(({claim}) => !publisher || foldName(claim.value) !== foldName(publisher.value)))
+  const creditText = first('creditText', [...by('creditText'), ...publishers.filter(({claim}) => isAgency(claim.value))].filter(({claim}) => !publisher || foldName(claim.value) !== foldName(publisher.value)))
   const inLanguage = first('inLanguage', by('inLanguage'))
   const url = first('url', by('url'))
   const description = first('description', by('description'))
@@ -106,16 +118,36 @@ function toField(field: FieldName, {claim: {value, element}, source}: Sourced): 
   return {value, source, ...(element && {element}), ...(confidence !== undefined && {confidence})}
 }
 
-function settleAuthors(claims: readonly Sourced[], publishers: readonly Sourced[]): PageField[] {
-  const names = new Set(publishers.map(({claim}) => foldName(claim.value)))
-  const people = claims.filter(({claim}) => !claim.organization && !names.has(foldName(claim.value)))
-  const believed = people.length > 0 ? people : claims.filter(({claim}) => claim.organization)
+/** The publishers, the likeliest first. */
+function orderPublishers(claims: readonly Sourced[], host: string | undefined): Sourced[] {
+  const rank = ({claim}: Sourced): number => (isAgency(claim.value) ? 2 : host !== undefined && fitsHost(claim.value, host) ? 0 : 1)
+  return [...claims].sort((one, other) => rank(one) - rank(other))
+}
+
+/** Whether a name is the name of a host: "The Hill" of thehill.com, "Wall Street Journal" of wsj.com. */
+function fitsHost(name: string, host: string): boolean {
+  const folded = foldName(name)
+  const initials = foldTitle(name).split(' ').map((word) => word[0]).join('')
+  // Suffixes such as "co.uk" are short.
+  return host.split('.').slice(0, -1).map(foldName).some((label) => label.length >= 3 && (label.includes(folded) || folded.includes(label) || initials.endsWith(label)))
+}
+
+function settleAuthors(claims: readonly Sourced[], sites: ReadonlySet<string>): PageField[] {
+  const people = claims.filter(({claim}) => !claim.organization && (isAgency(claim.value) || !sites.has(foldName(claim.value))))
+  const stated = people.filter(({source}) => source === people[0]?.source)
+  const seen = people.filter(({source}) => source === 'html')
+  const isSeen = stated.some(({claim}) => seen.some((other) => lastWord(other.claim.value) === lastWord(claim.value)))
+  const believed = people.length === 0 ? claims.filter(({claim}) => claim.organization) : seen.length > 0 && !isSeen ? seen : stated
   const fields = new Map<string, PageField>()
   for (const sourced of believed) {
     const key = foldName(sourced.claim.value)
     if (sourced.source === believed[0]!.source && !fields.has(key)) fields.set(key, toField('author', sourced))
   }
   return [...fields.values()]
+}
+
+function lastWord(name: string): string {
+  return foldTitle(name).split(' ').at(-1)!
 }
 
 function settleKeywords(claims: readonly Sourced[]): PageField[] {

@@ -1,4 +1,4 @@
-import {attribute, parentOf, type Element} from '../tree.ts'
+import {attribute, isElement, parentOf, type Element} from '../tree.ts'
 import {findDate} from '../../document/index.ts'
 import {readDate} from './dates.ts'
 import type {PageParts, Placed} from './parts.ts'
@@ -20,6 +20,9 @@ const PUBLISHED = /(?:published|posted|created|issued|filed|uploaded)/i
 const OTHER_WORDS =
   /^(?:first|last|originally|on|at|date|time|the|and|of|in|by|gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|jst|wat|eat|cet|hrs?|hours?|am|pm|a|p|m|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|st|nd|rd|th|t|z|published|posted|created|issued|filed|uploaded|updated|modified|edited|revised|changed)$/
 
+/** What a date says that it is; `updated` by its class alone. */
+type SeenKind = 'published' | 'modified' | 'updated'
+
 /** A date that readers see. */
 export interface SeenDate {
   /** The date, in ISO 8601. */
@@ -40,13 +43,14 @@ export interface SeenTimes {
 
 /** Reads the dates that stand near the headline. */
 export function readTimes({times}: PageParts, surroundings: Surroundings): SeenTimes {
-  const all: (SeenDate & {readonly kind: 'published' | 'modified' | undefined; readonly distance: number})[] = []
+  const all: (SeenDate & {readonly kind: SeenKind | undefined; readonly distance: number})[] = []
   for (const placed of times) {
     if (!isNear(placed, surroundings)) continue
     const {element} = placed
     const text = shownText(element, MAX_TEXT)
-    for (const part of splitLabels(text)) {
-      const value = valueOf(element, part)
+    const labelled = splitLabels(text)
+    for (const part of labelled) {
+      const value = valueOf(element, part, labelled.length === 1)
       if (value === undefined) continue
       const kind = kindOf(element, part)
       const distance = surroundings.distanceOf(placed)
@@ -57,8 +61,10 @@ export function readTimes({times}: PageParts, surroundings: Surroundings): SeenT
   }
   const after = all.filter(({distance}) => distance >= 0)
   const ordered = [...after, ...all.filter(({distance}) => distance < 0)]
-  const published = ordered.find(({kind}) => kind === 'published') ?? ordered.find(({kind}) => kind === undefined)
-  const modified = ordered.find(({kind}) => kind === 'modified')
+  const first = (kind: SeenKind | undefined): SeenDate | undefined => ordered.find((date) => date.kind === kind)
+  // A feed's "updated" is the one date that WordPress must write: it is when the text was published, unless another date is.
+  const published = first('published') ?? first(undefined) ?? first('updated')
+  const modified = first('modified') ?? (published?.value === first('updated')?.value ? undefined : first('updated'))
   return {...(published && {published: plain(published)}), ...(modified && {modified: plain(modified)}), all: all.map(plain)}
 }
 
@@ -72,10 +78,27 @@ function isNear(placed: Placed, {headline, distanceOf, isOwn}: Surroundings): bo
 }
 
 /** The date of an element: its attribute's, if it has one, or else the one that its words are. */
-function valueOf(element: Element, text: string): string | undefined {
+function valueOf(element: Element, text: string, isOnly: boolean): string | undefined {
+  const inner = isOnly ? findTime(element) : undefined
+  if (inner) return valueOf(inner, text, false)
   const stated = element.tagName === 'time' ? attribute(element, 'datetime') : attribute(element, 'itemprop').includes('date') ? attribute(element, 'content') : ''
   const machine = stated === '' ? undefined : readDate(stated)
   return machine ?? (isDateLine(text) ? readDate(text) : undefined)
+}
+
+/** No more elements are looked at for a `time` in another. */
+const MAX_ELEMENTS = 20
+
+/** The only `time` with a date for machines in an element. */
+function findTime(root: Element): Element | undefined {
+  const found: Element[] = []
+  const open: Element[] = [root]
+  for (let count = 0; open.length > 0 && count < MAX_ELEMENTS; count++) {
+    const element = open.pop()!
+    if (element !== root && element.tagName === 'time' && attribute(element, 'datetime') !== '') found.push(element)
+    for (const child of element.childNodes) if (isElement(child)) open.push(child)
+  }
+  return found.length === 1 && open.length === 0 ? found[0] : undefined
 }
 
 /** Whether a line holds a date and nothing else of weight. */
@@ -83,8 +106,9 @@ function isDateLine(text: string): boolean {
   if (text.length >= MAX_TEXT) return false
   const found = findDate(text)
   if (!found || found.value.length < 10) return false
-  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`.toLowerCase().match(/\p{L}+/gu) ?? []
-  return rest.every((word) => OTHER_WORDS.test(word))
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`.match(/\p{L}+/gu) ?? []
+  // Zones are written in capitals and end in T: AEDT, CEST, AMT.
+  return rest.every((word) => OTHER_WORDS.test(word.toLowerCase()) || /^[A-Z]{1,4}T$/.test(word))
 }
 
 /** Cuts "Posted: 1 May 2020 | Updated: 2 May 2020" before the second label. */
@@ -94,7 +118,7 @@ function splitLabels(text: string): string[] {
 }
 
 /** What the element, its words or the words right before it say that the date is. */
-function kindOf(element: Element, text: string): 'published' | 'modified' | undefined {
+function kindOf(element: Element, text: string): SeenKind | undefined {
   const property = attribute(element, 'itemprop')
   if (property.includes('datePublished')) return 'published'
   if (property.includes('dateModified')) return 'modified'
@@ -103,7 +127,8 @@ function kindOf(element: Element, text: string): 'published' | 'modified' | unde
   const words = wordsOf(element)
   // WordPress calls a date both as long as nothing has been changed.
   if (words.includes('published') || words.includes('pubdate') || words.includes('publish')) return 'published'
-  if (words.includes('updated') || words.includes('modified')) return words.includes('date') && words.includes('entry') ? undefined : 'modified'
+  if (words.includes('updated')) return 'updated'
+  if (words.includes('modified')) return element.tagName === 'time' ? 'modified' : undefined
   const parent = parentOf(element)
   const around = parent ? shownText(parent, MAX_TEXT) : ''
   const at = around.length < MAX_TEXT ? around.indexOf(text) : -1
