@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {visitOpen, WIDTH} from '../../src/document/blocks/evidence.ts'
 import {createRepeatFinder, describeLines} from '../../src/document/blocks/features.ts'
 import {labelByRules} from '../../src/document/blocks/index.ts'
+import {findFirst} from '../../src/document/blocks/zones.ts'
 import {findBlocks} from '../../src/document/lines.ts'
 import type {BlockType} from '../../src/document/types.ts'
 
@@ -70,10 +71,11 @@ export function examplesOf({text, lines: gold}: GoldText, weight = 1): Examples 
   const raw = findBlocks(text, text.length)
   const lines = describeLines(text, raw)
   const types = labelByRules(lines, raw)
+  const recurs = createRepeatFinder(lines)
   const marks = new Map(gold.map(({start, body}) => [start, body]))
   const rows: Float64Array[] = []
   const body: number[] = []
-  visitOpen(lines, types, createRepeatFinder(lines), (index, row) => {
+  visitOpen(lines, types, recurs, findFirst(lines, types, recurs), (index, row) => {
     const mark = marks.get(lines[index]!.start) ?? null
     if (mark === null) return
     rows.push(row.slice())

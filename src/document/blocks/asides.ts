@@ -16,6 +16,8 @@ import type {Zones} from './zones.ts'
 export function labelAsides(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones, body: readonly boolean[]): void {
   for (const [index, line] of lines.entries()) {
     if (body[index]) continue
+    // Above or below a story an address names its source; inside, it is of the story.
+    if (types[index] === 'source-url' && index > first && index < last) types[index] = types[index - 1] === 'list-item' ? 'list-item' : 'paragraph'
     if (types[index] === 'list-item') types[index] = 'related-item'
     else if (types[index] === undefined && index >= first && index < last) types[index] = labelAside(line, types[index - 1], types[index + 1])
   }

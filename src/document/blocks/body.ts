@@ -1,12 +1,21 @@
 import type {BlockType} from '../types.ts'
 import {visitOpen} from './evidence.ts'
 import {familyOf, isPage} from './families.ts'
-import type {Line} from './features.ts'
+import {isProse, type Line} from './features.ts'
+import {findFirst} from './zones.ts'
 
 /**
- * Log-odds from which a line that the rules left open is body. It lies low: a lost paragraph is worse than a teaser too many.
+ * Log-odds from which a line that the rules left open is body. They lie low: a lost paragraph is worse than a teaser too many. Above
+ * the line that the story seems to begin with stand headline and deck, and nothing is made up for them.
  */
-export const LEAST_ODDS = -0.7
+const LEAST_ODDS = -1.2
+const LEAST_ABOVE = -0.2
+
+/** "HAYWARD, Calif. (AP) — ", "BEIJING, July 7 (Xinhua) -- ": a report begins, short as its first sentence may be. */
+const DATELINE = /^\p{Lu}{3}[\p{Lu}\p{M} .'’-]{0,24}(?:, \p{L}[\p{L}. ]{1,18})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?(?:\(\p{L}[\p{L} ./&-]{1,30}\) ?)?(?:--|[—–-]) /u
+
+/** A report begins with one of so many first lines of running text. */
+const FIRST = 4
 
 /** Whether a text holds anything of the page around a story: what asks its readers for something, leads elsewhere or tells of the author. */
 export function hasPage(types: readonly (BlockType | undefined)[]): boolean {
@@ -28,10 +37,14 @@ export function findBody(
   weights: readonly number[],
 ): boolean[] {
   const body = types.map((type) => type === 'question' || type === 'embed')
-  visitOpen(lines, types, recurs, (index, row) => {
+  const start = findFirst(lines, types, recurs)
+  let seen = 0
+  visitOpen(lines, types, recurs, start, (index, row) => {
+    const line = lines[index]!
     let odds = 0
     for (let at = 0; at < row.length; at++) odds += weights[at]! * row[at]!
-    body[index] = odds > LEAST_ODDS
+    body[index] = odds > (index < start ? LEAST_ABOVE : LEAST_ODDS) || (seen < FIRST && isProse(line) && DATELINE.test(line.head))
+    seen += Number(isProse(line))
   })
   return body
 }

@@ -1,10 +1,12 @@
 import type {BlockType} from '../types.ts'
 
-/** What a line is to those beside it: a family of types, or running text or a short line that no rule knows. */
-export const FAMILIES = ['edge', 'prose', 'short', 'signed', 'picture', 'related', 'reader', 'note', 'form', 'mark', 'head'] as const
-
-/** One of {@link FAMILIES}, by its index. */
+/**
+ * What a line is to those beside it: 0 for none there, 1 for running text and 2 for a short line that no rule knows, else a family of types.
+ */
 export type Family = number
+
+/** How many families there are. */
+export const FAMILIES = 11
 
 const OF_TYPE: ReadonlyMap<BlockType, Family> = /* @__PURE__ */ new Map(
   ([
@@ -14,7 +16,7 @@ const OF_TYPE: ReadonlyMap<BlockType, Family> = /* @__PURE__ */ new Map(
     [6, 'share interaction promo ad-marker nav'],
     [7, 'author-bio-heading author-bio source-credit editor-note disclaimer copyright tag'],
     [8, 'list-item question embed paragraph subheading block-quote'],
-    [9, 'separator marker source-url'],
+    [9, 'separator marker source-url signature quote-attribution'],
   ] as const).flatMap(([family, types]) => types.split(' ').map((type): [BlockType, Family] => [type as BlockType, family])),
 )
 

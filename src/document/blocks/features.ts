@@ -77,11 +77,13 @@ function describeLine(text: string, {start, end}: TextRange, index: number, befo
   return line
 }
 
-function singleSpaced(text: string): string {
+/** White space of any kind as single spaces. */
+export function singleSpaced(text: string): string {
   return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
-function foldMarks(text: string): string {
+/** Typographic apostrophes and quotation marks as straight ones. */
+export function foldMarks(text: string): string {
   return /[‘’´`“”]/.test(text) ? text.replace(/[‘’´`]/g, "'").replace(/[“”]/g, '"') : text
 }
 

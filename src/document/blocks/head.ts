@@ -37,6 +37,8 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     const line = lines[index]!
     const before = types[index - 1]
     if (types[index] !== undefined) {
+      // The way to a section, a line a step: "Home", "News", "Science".
+      if (index < 3 && line.folded === 'home' && types[index + 1] === undefined && index + 1 < headline) types[index] = 'section'
       if (types[index] === 'marker') abstract = line.folded.startsWith('abstract')
       continue
     }

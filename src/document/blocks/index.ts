@@ -3,15 +3,20 @@ import type {Block, BlockType} from '../types.ts'
 import {labelAsides} from './asides.ts'
 import {findBody, hasPage} from './body.ts'
 import {BYLINE_RULES} from './bylines.ts'
+import {markComments} from './comments.ts'
+import {labelEndings} from './endings.ts'
 import {createRepeatFinder, describeLines, type Line} from './features.ts'
 import {isDottedHeadline, labelHead} from './head.ts'
 import {NOTE_RULES} from './notes.ts'
 import {PICTURE_RULES} from './pictures.ts'
+import {markPosts} from './posts.ts'
+import {markQuotations} from './pull-quotes.ts'
 import {READER_RULES} from './reader.ts'
 import {RELATED_RULES} from './related.ts'
 import {createRuleFinder} from './rule.ts'
 import {SHAPE_RULES} from './shapes.ts'
 import {labelStory} from './story.ts'
+import {markStrangers} from './strangers.ts'
 import {labelTail} from './tail.ts'
 import {BODY_WEIGHTS} from './weights.generated.ts'
 import {findFirst, type Zones} from './zones.ts'
@@ -47,7 +52,7 @@ export function labelBlocks(
   weights: readonly number[] = BODY_WEIGHTS,
 ): Block[] {
   const lines = describeLines(text, raw)
-  const types = structure === 'body' ? labelBody(lines, raw) : detect(lines, raw, weights)
+  const types = structure === 'body' ? labelBody(lines, raw) : detect(text, lines, raw, weights)
   return lines.map(({start, end, index}) => {
     const type = types[index] ?? 'paragraph'
     return {start, end, type, body: BODY_TYPES.has(type)}
@@ -62,14 +67,22 @@ export function labelByRules(lines: readonly Line[], raw: readonly MarkedRange[]
   return types
 }
 
-function detect(lines: readonly Line[], raw: readonly MarkedRange[], weights: readonly number[]): (BlockType | undefined)[] {
+function detect(text: string, lines: readonly Line[], raw: readonly MarkedRange[], weights: readonly number[]): (BlockType | undefined)[] {
   const types = labelByRules(lines, raw)
   const recurs = createRepeatFinder(lines)
   const marked = markedZones(raw)
-  const body = marked || !hasPage(types) ? undefined : findBody(lines, types, recurs, weights)
+  const isPage = hasPage(types)
+  markPosts(lines, types)
+  markComments(lines, types)
+  markQuotations(text, lines, types, isPage)
+  const body = marked || !isPage ? undefined : findBody(lines, types, recurs, weights)
   const zones = marked ?? (body ? {first: Math.max(0, body.indexOf(true)), last: body.lastIndexOf(true) + 1} : {first: findFirst(lines, types, recurs), last: lines.length})
   labelHead(lines, types, zones.first, recurs)
-  if (body) labelAsides(lines, types, zones, body)
+  labelEndings(lines, types, zones)
+  if (body) {
+    markStrangers(lines, types, body)
+    labelAsides(lines, types, zones, body)
+  }
   labelStory(lines, types, zones, body)
   labelTail(lines, types, zones.last)
   return types

@@ -23,7 +23,14 @@ export const SHAPE_RULES: readonly LineRule[] = [
   {name: 'tweet element', type: 'embed', longest: Infinity, pattern: /^<(?:tweet|blockquote|iframe)\b/},
   // "— Jane Roe (@janeroe) November 18, 2019": the signature under an embedded post.
   {name: 'post signature', type: 'embed', longest: 160, pattern: /^[—–-] ?.{1,80}\(@\w{1,20}\)/},
-  {name: 'post picture', type: 'embed', longest: 600, sign: String.raw`pic\.twitter`, pattern: /pic\.twitter\.com\/\w/},
+  {
+    name: 'link of a post', type: 'embed', longest: 600, hint: 'pic\\.twitter|https?://t\\.co',
+    pattern: /\bpic\.twitter\.com\/\w|https?:\/\/t\.co\/\w/,
+  },
+  {
+    name: 'closing of a letter', type: 'signature', longest: 40,
+    pattern: /^(?:yours (?:sincerely|faithfully|truly|ever)|sincerely(?: yours)?|(?:kind|best|warm) (?:regards|wishes)|respectfully(?: yours)?)[,.]?$/,
+  },
   // "ABSTRACT.", "FULL TEXT.": marks that newspaper databases put between the parts of a record.
   {
     name: 'record mark', type: 'marker', longest: 40,

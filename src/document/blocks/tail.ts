@@ -24,6 +24,7 @@ export function labelTail(lines: readonly Line[], types: (BlockType | undefined)
       continue
     }
     if (before === 'author-bio-heading') types[index] = 'author-bio'
+    else if (isPersonName(line) && !isOutlet(line) && (before === 'author-bio' || types[index + 1] === 'author-bio')) types[index] = 'byline'
     else if (related) types[index] = labelRelated(line, before)
     else if (isOutlet(line)) types[index] = 'publication'
     else if (before === 'tag') types[index] = line.words <= 5 ? 'tag' : 'related-item'
@@ -37,6 +38,7 @@ export function labelTail(lines: readonly Line[], types: (BlockType | undefined)
 function labelRelated(line: Line, before: BlockType | undefined): BlockType {
   if (before === 'related-date') return 'teaser'
   if (isProse(line) && before === 'related-item') return 'teaser'
+  if (isOutlet(line)) return 'publication'
   if (before === 'related-item' && isPersonName(line)) return 'related-author'
   return 'related-item'
 }

@@ -2,79 +2,54 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  0.85, // always
-  0.94, // like running text
-  0.72, // running text
-  1.38, // length
-  -0.43, // one word
-  0.62, // 6 words at most
-  -0.31, // capitals
-  0.82, // title case
-  0.69, // upper case
-  1.04, // full stop
-  0.52, // question or exclamation mark
-  0.51, // colon
-  -1.48, // ellipsis
-  0.64, // quoted
-  0.6, // quoted with a stop
-  -0.19, // no blank line before
-  0.36, // no blank line after
-  -1.19, // repeated
-  -0.64, // repeated and short
-  -0.17, // digits
-  0.02, // small letter first
-  -0.22, // you, us, our
-  -1.43, // a name
-  -0.16, // signs
-  1.62, // list item
-  -0.12, // first
-  -0.76, // first eight
-  -1.05, // place
-  -1.47, // above the story by rule
-  -2.35, // after an end mark
-  -0.43, // little text before
-  -0.29, // little text after
-  -0.14, // share of text before
-  0.56, // share of text after
-  1.37, // like running text around
-  -1.26, // repeated lines around
-  -0.6, // signed lines before
-  -2.27, // signed lines after
-  0.17, // reader lines before
-  -0.88, // reader lines after
-  -1.76, // related lines before
-  -0.47, // share of furniture
-  -0.9, // share of running text
-  -1.65, // page lines before
-  -0.45, // page lines after
-  -0.12, // before: edge
-  1.1, // before: prose
-  -0.34, // before: signed
-  0.54, // before: picture
-  -0.14, // before: related
-  0.16, // before: reader
-  -0.39, // before: note
+  1, // always
+  0.88, // like running text
+  0.55, // running text
+  1.37, // length
+  -0.52, // one word
+  0.48, // 6 words at most
+  -0.28, // capitals
+  0.79, // title case
+  0.73, // upper case
+  0.83, // full stop
+  0.39, // question or exclamation mark
+  0.52, // colon
+  -1.49, // ellipsis
+  0.57, // quoted
+  0.64, // quoted with a stop
+  -1.32, // repeated
+  -1.5, // a name
+  1.6, // list item
+  -0.36, // first
+  -0.86, // first eight
+  -1.48, // place
+  -1.74, // above the story by rule
+  -2.36, // after an end mark
+  -1.72, // under a lead-in
+  -0.19, // little text before
+  -0.58, // little text after
+  1.74, // like running text around
+  -1.21, // repeated lines around
+  -1.44, // page lines before
+  -0.41, // page lines after
+  -0.36, // before: none
+  1.15, // before: running text
+  -0.63, // before: signed
+  0.45, // before: picture
+  -0.06, // before: related
+  0.02, // before: reader
+  -0.58, // before: note
   1.6, // before: form
-  -0.6, // before: mark
+  -0.65, // before: mark
   0.02, // before: head
-  0.56, // before: length
-  0.24, // before: stop
-  0.47, // before: colon
-  0.04, // before: quoted
-  0.21, // before: of the same form
-  -0.36, // after: edge
-  0.72, // after: prose
-  -1.03, // after: signed
-  -1.82, // after: picture
-  -0.6, // after: related
-  0.12, // after: reader
-  0.21, // after: note
-  1.47, // after: form
-  0.01, // after: mark
+  -0.32, // after: none
+  0.86, // after: running text
+  -1.72, // after: signed
+  -1.69, // after: picture
+  -0.53, // after: related
+  -0.26, // after: reader
+  0.11, // after: note
+  1.46, // after: form
+  0.15, // after: mark
   0, // after: head
-  0.75, // after: length
-  -0.15, // after: stop
-  0.2, // after: colon
-  -0.48, // after: quoted
-  -0.11, // after: of the same form
 ]

@@ -1,0 +1,40 @@
+import type {BlockType} from '../types.ts'
+import type {Line} from './features.ts'
+import {isOutlet, isPersonName} from './names.ts'
+import type {Zones} from './zones.ts'
+
+/** A note on the author stands among so many last lines of the story and so many after it. */
+const LAST = 3
+
+/** Names that bylines state stand among so many first lines. */
+const HEAD = 15
+
+/** "Jo Reed is ...": a name, and what its bearer is or does. */
+const PERSON_IS =
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,| (?:is|was|has|writes|covers|reports|teaches|lives|works|joined)\b)/u
+
+/**
+ * Labels what closes a story: who signs it ("— Jo Reed", "Yours sincerely, ..."), which agency it is of ("— Reuters"), and what is said
+ * of an author whom the byline names.
+ *
+ * @param lines The lines of the text.
+ * @param types Their types; those of such endings are filled in.
+ * @param zones Where the story lies.
+ */
+export function labelEndings(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones): void {
+  const bylines = lines.slice(0, HEAD).flatMap(({folded}, index) => (types[index] === 'byline' ? folded : [])).join('\n')
+  for (let index = Math.max(first + 1, last - LAST); index < Math.min(lines.length, last + LAST); index++) {
+    const line = lines[index]!
+    if (types[index] !== undefined) continue
+    if (types[index - 1] === 'signature' && line.words <= 8) types[index] = 'signature'
+    const dash = /^(?:[—–]|--?) ?(?=\p{Lu})/u.exec(line.head)?.[0].length
+    if (dash !== undefined && line.words <= 6 && line.stop === '') types[index] = signs({...line, head: line.head.slice(dash), folded: line.folded.slice(dash)})
+    const name = bylines === '' ? undefined : PERSON_IS.exec(line.head)?.[1]
+    if (name !== undefined && bylines.includes(name.toLowerCase())) types[index] = 'author-bio'
+  }
+}
+
+/** A person signs what they wrote; what else is named is where it comes from. */
+function signs(name: Line): BlockType {
+  return isPersonName(name) && !isOutlet(name) ? 'signature' : 'source-credit'
+}
