@@ -31,6 +31,11 @@ export {
 export {
   extractEntities, prepareKnown, type Entity, type EntityOptions, type EntityType, type KnownEntities, type KnownEntity, type Mention,
 } from './entities/index.ts'
+export {
+  toNewsArticle, toNinjs, toScriptText, type ExchangeOptions, type NewsArticle, type NewsArticleImage, type NewsArticleMention,
+  type NewsArticleQuotation, type Ninjs, type NinjsAssociation, type NinjsBody, type NinjsInfoSource, type NinjsNamed, type NinjsSubject,
+  type NinjsText, type SchemaThing,
+} from './exchange/index.ts'
 export {extractQuotes, type Addressee, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
 export {
   extractKeyphrases, type CorpusName, type CorpusSpeaker, type CorpusSummary, type DocumentRecord, type EntityRecord, type Evidence,

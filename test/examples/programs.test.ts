@@ -63,6 +63,13 @@ test('mark-quotes', () => {
   expect(printed.replace(/<mark title="[^"]*">|<\/mark>/g, '')).toBe(source)
 })
 
+test('exchange', () => {
+  const items = run('exchange').trim().split('\n').map((line) => JSON.parse(line) as {type: string; headlines?: {value: string}[]})
+  expect(items.map(({type}) => type)).toEqual(['text', 'text', 'text'])
+  expect(items.some(({headlines}) => headlines?.[0]?.value.startsWith('Two counties'))).toBe(true)
+  expect(run('exchange', '--schema-org', 'examples/articles/mill-shelter.html')).toContain('"datePublished":"2021-02-09T07:40Z"')
+})
+
 test('retext', () => {
   expect(run('retext')).toMatch(/chief-constable\.txt: \d+ quotations, \d+ entities, \d+ of \d+ words quoted/)
 })
