@@ -29,11 +29,11 @@ export function markQuotations(text: string, lines: readonly Line[], types: (Blo
   let searches = 0
   for (const [index, line] of lines.entries()) {
     if (types[index] !== undefined || line.words < FEWEST || line.words > MOST || line.length > 280) continue
-    const quoted = ALL_QUOTED.test(line.folded)
+    const quoted = line.quoted && ALL_QUOTED.test(line.folded)
     const next = types[index + 1] === undefined ? lines[index + 1] : undefined
     const signed = quoted && next !== undefined && next.words <= 16 && ATTRIBUTION.test(next.head)
-    if (!quoted && !(isPage && isProse(line) && line.words <= 30 && !/\bsa(?:id|ys)\b/.test(line.folded))) continue
-    if (searches++ < MAX_SEARCHES && (search ??= createSearch(text, lines))(line.folded)) {
+    if (!quoted && !(isPage && line.length <= 160 && isProse(line) && !/\bsa(?:id|ys)\b/.test(line.folded))) continue
+    if (searches++ < MAX_SEARCHES && mayRecur(text, line) && (search ??= createSearch(text, lines))(line.folded)) {
       types[index] = 'pull-quote'
       if (next && (signed || isPersonName(next))) types[index + 1] = 'quote-attribution'
     } else if (signed) {
@@ -41,6 +41,13 @@ export function markQuotations(text: string, lines: readonly Line[], types: (Blo
       types[index + 1] = 'quote-attribution'
     } else if (quoted && line.length >= 100 && lines[index - 1]?.stop === ':' && isProse(lines[index - 1]!)) types[index] = 'block-quote'
   }
+}
+
+/** Whether some letters from the middle of a line stand in the text once more. */
+function mayRecur(text: string, {start, length}: Line): boolean {
+  const at = start + (length >> 1) - 8
+  const letters = text.slice(at, at + 16)
+  return text.indexOf(letters) < at || text.includes(letters, at + 1)
 }
 
 /** Makes the function that says whether words stand inside a longer paragraph. */

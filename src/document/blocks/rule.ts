@@ -45,7 +45,8 @@ export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => Li
   // The same expression may mean something else under other flags.
   const sieves = ['', 'u'].map((flags) => new RegExp(either(openers.filter((pattern) => pattern.flags === flags).map(({source}) => source)), flags))
   const hint = String.raw`\b(?:${either(rules.flatMap((rule) => rule.hint ?? []))})`
-  const hints = new RegExp(either([hint, ...rules.flatMap(({sign}) => sign ?? [])]), 'u')
+  // One after the other they are faster than as one.
+  const hints = [hint, either(rules.flatMap(({sign}) => sign ?? []))].map((source) => new RegExp(source, 'u'))
   const longest = Math.max(0, ...rules.filter(isHinted).map((rule) => rule.longest))
   const tried = [false, true].map((hinted) => [false, true].map((opens) =>
     rules.filter((rule) => (hinted || !isHinted(rule)) && (opens || !isOpener(rule)))))
@@ -53,7 +54,7 @@ export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => Li
   return (line) => {
     const {folded} = line
     const opens = sieves.some((sieve) => sieve.test(folded))
-    const hinted = line.length <= longest && hints.test(folded)
+    const hinted = line.length <= longest && hints.some((each) => each.test(folded))
     return tried[Number(hinted)]![Number(opens)]!.find((rule) => applies(rule, line))
   }
 }
