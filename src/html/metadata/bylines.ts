@@ -3,6 +3,7 @@ import type {PageParts, Placed} from './parts.ts'
 import {isAgency, isByline, readNames, type NameEvidence} from './people.ts'
 import type {Surroundings} from './place.ts'
 import {shownText} from './shown.ts'
+import {foldTitle} from './titles.ts'
 import {wordsOf} from './words.ts'
 
 /** A byline stands no further than this from the beginning of the headline, in code units of visible text. */
@@ -30,9 +31,36 @@ interface Candidate extends Placed {
   readonly text: string
 }
 
+/** What readers see of an article's authors. */
+export interface SeenBylines {
+  /** The authors, in order. */
+  readonly authors: readonly SeenAuthor[]
+  /** The innermost element near the headline whose line holds a name that is known from elsewhere. */
+  readonly find: (name: string) => Element | undefined
+}
+
 /** Reads the byline near the headline. */
-export function readBylines({bylines}: PageParts, surroundings: Surroundings): SeenAuthor[] {
-  const near = bylines.filter((placed) => isNear(placed, surroundings)).map(toCandidate).filter(({text}) => text !== '' && text.length < MAX_TEXT)
+export function readBylines(parts: PageParts, surroundings: Surroundings): SeenBylines {
+  const near = findNear(parts, surroundings)
+  const authors = readAuthors(near, surroundings)
+  return {
+    authors,
+    find: (name) => {
+      const folded = foldTitle(name)
+      let best: Candidate | undefined
+      for (const candidate of near) {
+        if (` ${foldTitle(candidate.text)} `.includes(` ${folded} `) && (!best || candidate.text.length < best.text.length)) best = candidate
+      }
+      return best?.element
+    },
+  }
+}
+
+function findNear({bylines}: PageParts, surroundings: Surroundings): Candidate[] {
+  return bylines.filter((placed) => isNear(placed, surroundings)).map(toCandidate).filter(({text}) => text !== '' && text.length < MAX_TEXT)
+}
+
+function readAuthors(near: readonly Candidate[], surroundings: Surroundings): SeenAuthor[] {
   // What stands after the headline is asked before what stands before it.
   const ordered = [...near.filter((each) => surroundings.distanceOf(each) >= 0), ...near.filter((each) => surroundings.distanceOf(each) < 0)]
   const held = new Set(near.map(({element}) => element))
@@ -59,12 +87,12 @@ function isNear(placed: Placed, {distanceOf, isOwn}: Surroundings): boolean {
 
 function toCandidate({element, at}: Placed): Candidate {
   let holder = element
-  let text = shownText(holder, MAX_TEXT)
+  let text = shownText(holder, MAX_TEXT, true)
   for (let climbed = 0; climbed < MAX_CLIMB && LONE_BY.test(text); climbed++) {
     const parent = parentOf(holder)
     if (!parent || parent.tagName === 'body') break
     holder = parent
-    text = shownText(holder, MAX_TEXT)
+    text = shownText(holder, MAX_TEXT, true)
   }
   return {element: holder, at, text}
 }

@@ -36,8 +36,8 @@ export function collectParts(page: Page): PageParts {
   let properties = 0
   let seen = 0
 
-  const place = (list: Placed[], element: Element): void => {
-    if (list.length < MAX_PARTS && list.at(-1)?.element !== element) list.push({element, at: seen})
+  const place = (list: Placed[], element: Element, text?: string): void => {
+    if (list.length < MAX_PARTS && list.at(-1)?.element !== element) list.push({element, at: seen, ...(text !== undefined && {text})})
   }
   const enterItem = (element: Element): void => {
     const names = attribute(element, 'itemprop').split(/\s+/).filter(Boolean)
@@ -54,6 +54,7 @@ export function collectParts(page: Page): PageParts {
   }
   const enterSeen = (element: Element): void => {
     const {tagName} = element
+    if (tagName === 'meta' || tagName === 'link') return
     if (tagName === 'h1') place(parts.headings, element)
     const properties = attribute(element, 'itemprop')
     const words = wordsOf(element)
@@ -100,9 +101,9 @@ function isTitle({title}: PageParts, text: string, parent: Element): boolean {
 }
 
 /** Lines that nothing but their words tells to be bylines and dates. */
-function enterText(parts: PageParts, {value}: TextNode, parent: Element, place: (list: Placed[], element: Element) => void): void {
+function enterText(parts: PageParts, {value}: TextNode, parent: Element, place: (list: Placed[], element: Element, text?: string) => void): void {
   if (BY.test(value)) place(parts.bylines, parent)
-  if (/\d/.test(value) && DATE_TEXT.test(value)) place(parts.times, parent)
+  if (/\d/.test(value) && DATE_TEXT.test(value)) place(parts.times, parent, value)
 }
 
 /** Reads the elements that readers do not see; `true` if it was one of them, with nothing in it to be read. */

@@ -33,7 +33,8 @@ export function findHeadline(parts: PageParts, titles: readonly string[], sites:
   const lesser = bestOf(read(parts.lesser), titles)
   if (lesser && lesser.score >= 2) return lesser.seen
   // Pages without headings show the title all the same.
-  const shown = read(parts.titled).find(({element}) => ![element, ...above(element)].some(isSection))
+  const titled = read(parts.titled)
+  const shown = titled.find(({element}) => ![element, ...above(element)].some(isSection)) ?? titled[0]
   if (shown) return shown
   return others.length === 1 && titles.some((title) => sharesWord(title, others[0]!.text)) ? others[0] : undefined
 }

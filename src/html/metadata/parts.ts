@@ -6,6 +6,8 @@ export interface Placed {
   readonly element: Element
   /** Length of the visible text before it, white space aside. */
   readonly at: number
+  /** The text in it that is meant, if it is not all. */
+  readonly text?: string
 }
 
 /** A `meta` element. */

@@ -10,7 +10,7 @@ const LEAD =
 
 /** What ends the names of a byline: dates, addresses, marks, and the words between a person and a post or a time. */
 const END =
-  /[|/•·–—;:(@\d\t*#<>]|\s-\s|(?<=\p{Ll}{3})\.\s(?=\p{Lu}\p{Ll}{3})|,?\s(?:on|in|for|at|of|with|is|was|has|from|last|updated|published|posted|via|to|the|follow)\s|,?\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/iu
+  /[|/•·–—;:(@\d\t*#<>]|\s-\s|(?<=\p{Ll}{3})\.\s(?=\p{Lu}\p{Ll}{3})|,?\s(?:on|in|for|at|of|with|is|was|has|from|last|updated|published|posted|via|to|the|follow)\s|\s(?:view|see|read)\s(?:all|more|full)\s|,?\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/iu
 
 /** What divides names. */
 const DIVIDER = /,?\sand\s|\s?&\s|,\s?/iu
@@ -24,6 +24,9 @@ const POSTS: ReadonlySet<string> = new Set(
       'newswire reports network board staffer sponsored advertorial partner studio default test profile biography website www com'
   ).split(' '),
 )
+
+/** What one person is. */
+const PERSONAL_POST = /^(?:reporter|writer|correspondent|editor|contributor|columnist|producer|photographer|freelancer|intern)$/i
 
 /** Words of the names of outlets, sections and days: they may be a person's, but where nothing says that there is a person they are none. */
 const OUTLETS: ReadonlySet<string> = new Set(
@@ -63,7 +66,7 @@ export function readNames(byline: string, evidence: NameEvidence): string[] {
   const end = END.exec(rest)
   const names: string[] = []
   for (const piece of (end ? rest.slice(0, end.index) : rest).split(DIVIDER)) {
-    const name = once(piece.trim().replace(/^[\s"'“‘,.]{1,9}/, '').replace(/[\s"”,;]$/, '').replace(/(?<!\b\p{L}{1,2})\.$/u, ''))
+    const name = withoutPost(once(piece.trim().replace(/^[\s"'“‘,.]{1,9}/, '').replace(/[\s"”,;]$/, '').replace(/(?<!\b\p{L}{1,2})\.$/u, '')))
     if (name === '') continue
     if (SUFFIX.test(name)) {
       const last = names.at(-1)
@@ -79,6 +82,15 @@ export function readNames(byline: string, evidence: NameEvidence): string[] {
     if (names.length === MAX_NAMES) break
   }
   return names
+}
+
+/** "Jane Roe Staff Writer" without the post. */
+function withoutPost(name: string): string {
+  const words = name.split(' ')
+  if (words.length < 4 || !PERSONAL_POST.test(words.at(-1)!)) return name
+  const first = words.findIndex((word) => POSTS.has(word.toLowerCase()) || OUTLETS.has(word.toLowerCase()))
+  // A longer name may run on into an outlet's: "Jane Roe Quillport Times Writer".
+  return first === 2 || (first === 3 && /^\p{Lu}\.$/u.test(words[1]!)) ? words.slice(0, first).join(' ') : name
 }
 
 /** A name that stands twice, as in a link and in the box that opens over it, once. */

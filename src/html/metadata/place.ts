@@ -10,7 +10,7 @@ const ROLES: ReadonlySet<string> = new Set('navigation complementary contentinfo
 /** What a class says of elements in which names and dates are those of others. */
 const PURPOSES: ReadonlySet<string> = new Set('related-item promo interaction nav embed ad-marker caption credit pull-quote copyright tag'.split(' '))
 const WORDS =
-  /^(?:related|recommended|sidebar|widget|widgets|trending|popular|latest|recent|teaser|teasers|carousel|comment|comments|commentlist|replies|footer|ticker|promo|upnext|mostread|mostpopular|card|cards|tout|statement|gallery|slideshow|modal|popup|dropdown|archive|rail|river|feed|navbar|masthead)$/
+  /^(?:related|recommended|sidebar|widgets|trending|popular|latest|recent|teaser|teasers|carousel|comment|comments|commentlist|replies|footer|ticker|promo|upnext|mostread|mostpopular|card|cards|tout|statement|gallery|slideshow|modal|popup|dropdown|archive|rail|river|feed|navbar|masthead)$/
 
 /** Where on a page the article's headline is, and what is near it. */
 export interface Surroundings {

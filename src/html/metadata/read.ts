@@ -1,6 +1,6 @@
 import type {Page} from '../tree.ts'
 import {hostOfAddress, pageKey, readAddress} from './addresses.ts'
-import {readBylines, type SeenAuthor} from './bylines.ts'
+import {readBylines, type SeenBylines} from './bylines.ts'
 import {collectParts} from './collect.ts'
 import {readCrumbs} from './crumbs.ts'
 import {isSameDay} from './dates.ts'
@@ -57,11 +57,11 @@ export function readSources(page: Page, {url}: PageOptions): {readonly sources: 
   const jsonLd = readJsonLd(graph, {keys, titles, sites})
   const microdata = readMicrodata(parts, headline?.element, titles, sites)
   const surroundings = findSurroundings(headline)
-  const authors = readBylines(parts, surroundings)
+  const bylines = readBylines(parts, surroundings)
   const times = readTimes(parts, surroundings)
-  const html = readHtml(parts, {headline, authors, times, titles, sites})
+  const html = readHtml(parts, {headline, bylines, times, titles, sites})
   const linked = withHead(meta, canonicalOf(parts, base, url), documentTitle === undefined ? undefined : stripSite(documentTitle, sites))
-  const shown = {headline, authors, times}
+  const shown = {headline, bylines, times}
   return {
     sources: {jsonLd: withElements(jsonLd, shown), meta: withElements(linked, shown), microdata: withElements(microdata, shown), html},
     facts: {host: [url, ...addressesOf(parts, meta, base)].map(hostOfAddress).find((host) => host !== undefined), sites},
@@ -71,16 +71,16 @@ export function readSources(page: Page, {url}: PageOptions): {readonly sources: 
 /** What readers see, and what the page's own elements say of it. */
 interface Shown {
   readonly headline: SeenHeadline | undefined
-  readonly authors: readonly SeenAuthor[]
+  readonly bylines: SeenBylines
   readonly times: SeenTimes
 }
 
 function readHtml(parts: PageParts, page: Shown & {titles: readonly string[]; sites: ReadonlySet<string>}): Claims {
   const {add, claims} = createClaims()
-  const {headline, authors, times} = page
+  const {headline, bylines, times} = page
   if (headline) add('headline', tidy(headline.text), {element: headline.element})
-  for (const {name, element} of authors) add('author', name, {element})
-  if (times.published) add('datePublished', times.published.value, {element: times.published.element})
+  for (const {name, element} of bylines.authors) add('author', name, {element})
+  if (times.published) add('datePublished', times.published.value, {element: times.published.element, ...(!times.published.isMarked && {weak: true})})
   if (times.modified) add('dateModified', times.modified.value, {element: times.modified.element})
   const crumb = readCrumbs(parts, page.titles, page.sites)
   add('articleSection', crumb?.value, crumb && {element: crumb.element})
@@ -127,7 +127,7 @@ function findSites({metas}: PageParts, graph: Graph, addresses: readonly (string
 }
 
 /** Adds to the claims of other sources where readers see what they say. */
-function withElements(claims: Claims, {headline, authors, times}: Shown): Claims {
+function withElements(claims: Claims, {headline, bylines, times}: Shown): Claims {
   const place = (list: readonly Claim[] | undefined, find: (value: string) => Claim['element']): readonly Claim[] | undefined =>
     list?.map((claim) => {
       const element = claim.element ?? find(claim.value)
@@ -135,7 +135,7 @@ function withElements(claims: Claims, {headline, authors, times}: Shown): Claims
     })
   const placed = {
     headline: place(claims.headline, (value) => (headline && foldTitle(headline.text) === foldTitle(value) ? headline.element : undefined)),
-    author: place(claims.author, (value) => authors.find(({name}) => foldName(name) === foldName(value))?.element),
+    author: place(claims.author, bylines.find),
     datePublished: place(claims.datePublished, (value) => times.all.find((date) => isSameDay(date.value, value))?.element),
     dateModified: place(claims.dateModified, (value) => times.modified && isSameDay(times.modified.value, value) ? times.modified.element : undefined),
   }

@@ -1,6 +1,6 @@
 import type {FieldSource} from '../../document/index.ts'
 import {confidenceOf} from './confidence.ts'
-import {isBefore} from './dates.ts'
+import {isBefore, isSameDay} from './dates.ts'
 import {isAgency} from './people.ts'
 import {foldName, foldTitle} from './titles.ts'
 import type {Claim, Claims, FieldName, PageField, PageMetadata} from './types.ts'
@@ -34,7 +34,7 @@ interface Sourced {
 /** Most keywords that are given. */
 const MAX_KEYWORDS = 50
 
-/** The order in which sources are asked; `weak-` are claims that a source makes in keys of no known vocabulary. */
+/** The order in which sources are asked; `weak-` are the weak claims of a source. */
 const ORDER: ReadonlyMap<FieldName, string> = new Map<FieldName, string>([
   // Readers see the headline; machines are often given another, cut or laden with words to be found by.
   ['headline', 'html json-ld meta microdata'],
@@ -42,7 +42,7 @@ const ORDER: ReadonlyMap<FieldName, string> = new Map<FieldName, string>([
   ['author', 'json-ld microdata html meta'],
   ['publisher', 'json-ld meta microdata'],
   ['articleSection', 'json-ld meta microdata html'],
-  ['datePublished', 'json-ld meta microdata weak-meta weak-microdata html'],
+  ['datePublished', 'json-ld meta microdata weak-meta weak-microdata html weak-html'],
   ['dateModified', 'json-ld meta microdata html'],
   ['creditText', 'json-ld microdata'],
   ['inLanguage', 'html json-ld microdata meta'],
@@ -55,7 +55,8 @@ const ORDER: ReadonlyMap<FieldName, string> = new Map<FieldName, string>([
  * Settles what a page says where its sources differ:
  *
  * - Each field is asked of its sources in the order above, and the first that says something is believed. Dates that differ by less than
- *   a day are the same moment in other zones: the first is kept as it stands.
+ *   a day are the same moment in other zones: the first is kept as it stands. An article that readers are told is of an earlier day is of
+ *   that day: machines are often told when it was last changed.
  * - Authors are one source's, all of them: two lists of the same people are not joined. Where readers see a byline with none of the names
  *   that machines are told, it is believed: the others are often those who typed the page. People are taken before organisations,
  *   wherever they are found; a person with the site's name is no author.
@@ -70,7 +71,7 @@ export function settle(sources: SourceClaims, {host, sites}: SiteFacts): PageMet
   const publishers = by('publisher')
   const publisher = first('publisher', orderPublishers(publishers, host))
   const author = settleAuthors(by('author'), sites)
-  const datePublished = first('datePublished', by('datePublished'))
+  const datePublished = settlePublished(by('datePublished'))
   const dateModified = first('dateModified', by('dateModified').filter(({claim}) => !datePublished || !isBefore(claim.value, datePublished.value)))
   const alternativeHeadline = first('alternativeHeadline', by('alternativeHeadline').filter(({claim}) => !headline || foldTitle(claim.value) !== foldTitle(headline.value)))
   const articleSection = first('articleSection', by('articleSection').filter(({claim}) => !publisher || foldName(claim.value) !== foldName(publisher.value)))
@@ -116,6 +117,13 @@ function first(field: FieldName, claims: readonly Sourced[]): PageField | undefi
 function toField(field: FieldName, {claim: {value, element}, source}: Sourced): PageField {
   const confidence = confidenceOf(field, source)
   return {value, source, ...(element && {element}), ...(confidence !== undefined && {confidence})}
+}
+
+function settlePublished(claims: readonly Sourced[]): PageField | undefined {
+  const [told] = claims
+  const seen = claims.find(({claim, source}) => source === 'html' && !claim.weak)
+  const isEarlier = told && seen && isBefore(seen.claim.value, told.claim.value) && !isSameDay(seen.claim.value, told.claim.value)
+  return isEarlier ? toField('datePublished', seen) : first('datePublished', claims)
 }
 
 /** The publishers, the likeliest first. */

@@ -18,9 +18,10 @@ export function isSeen(element: Element): boolean {
 /**
  * The beginning of what readers see of an element, white space collapsed.
  *
- * @param limit Most UTF-16 code units that are given, or a few more.
+ * @param limit Most UTF-16 code units that are given.
+ * @param isApart Whether elements on one line are divided where a capital follows a small letter: a name and a post that style sheets set apart.
  */
-export function shownText(root: Element, limit: number): string {
+export function shownText(root: Element, limit: number, isApart = false): string {
   const pieces: string[] = []
   let length = 0
   const open: {readonly element: Element; next: number}[] = [{element: root, next: 0}]
@@ -35,6 +36,7 @@ export function shownText(root: Element, limit: number): string {
     nodes++
     if (isText(child)) {
       const text = child.value.length > 2 * limit ? child.value.slice(0, 2 * limit) : child.value
+      if (isApart && /^\p{Lu}/u.test(text) && /\p{Ll}$/u.test(pieces.at(-1) ?? '')) pieces.push(' ')
       pieces.push(text)
       length += text.trim().length
     } else if (isElement(child) && isSeen(child) && !isSilent(child)) {

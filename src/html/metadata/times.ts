@@ -14,11 +14,11 @@ const MAX_AFTER = 1200
 const MAX_TEXT = 160
 
 const MODIFIED = /(?:updated|modified|edited|revised|changed)/i
-const PUBLISHED = /(?:published|posted|created|issued|filed|uploaded)/i
+const PUBLISHED = /(?:original|published|posted|created|issued|filed|uploaded)/i
 
 /** What may stand beside a date on a line of its own. */
 const OTHER_WORDS =
-  /^(?:first|last|originally|on|at|date|time|the|and|of|in|by|gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|jst|wat|eat|cet|hrs?|hours?|am|pm|a|p|m|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|st|nd|rd|th|t|z|published|posted|created|issued|filed|uploaded|updated|modified|edited|revised|changed)$/
+  /^(?:first|last|original|originally|on|at|date|time|the|and|of|in|by|gmt|utc|bst|ist|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ct|jst|wat|eat|cet|hrs?|hours?|am|pm|a|p|m|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|st|nd|rd|th|t|z|published|posted|created|issued|filed|uploaded|updated|modified|edited|revised|changed)$/
 
 /** What a date says that it is; `updated` by its class alone. */
 type SeenKind = 'published' | 'modified' | 'updated'
@@ -29,6 +29,8 @@ export interface SeenDate {
   readonly value: string
   /** Its element. */
   readonly element: Element
+  /** Whether the page marks it as a date, and not only its words do. */
+  readonly isMarked: boolean
 }
 
 /** When readers are told that the article was published and changed. */
@@ -47,7 +49,7 @@ export function readTimes({times}: PageParts, surroundings: Surroundings): SeenT
   for (const placed of times) {
     if (!isNear(placed, surroundings)) continue
     const {element} = placed
-    const text = shownText(element, MAX_TEXT)
+    const text = placed.text?.trim() ?? shownText(element, MAX_TEXT)
     const labelled = splitLabels(text)
     for (const part of labelled) {
       const value = valueOf(element, part, labelled.length === 1)
@@ -56,7 +58,7 @@ export function readTimes({times}: PageParts, surroundings: Surroundings): SeenT
       const distance = surroundings.distanceOf(placed)
       // Before the headline stand the dates of the day and of other stories too.
       if (distance < 0 && kind === undefined && element.tagName !== 'time') continue
-      all.push({value, element, kind, distance})
+      all.push({value, element, isMarked: element.tagName === 'time' || kind === 'published', kind, distance})
     }
   }
   const after = all.filter(({distance}) => distance >= 0)
@@ -68,8 +70,8 @@ export function readTimes({times}: PageParts, surroundings: Surroundings): SeenT
   return {...(published && {published: plain(published)}), ...(modified && {modified: plain(modified)}), all: all.map(plain)}
 }
 
-function plain({value, element}: SeenDate): SeenDate {
-  return {value, element}
+function plain({value, element, isMarked}: SeenDate): SeenDate {
+  return {value, element, isMarked}
 }
 
 function isNear(placed: Placed, {headline, distanceOf, isOwn}: Surroundings): boolean {
@@ -113,7 +115,7 @@ function isDateLine(text: string): boolean {
 
 /** Cuts "Posted: 1 May 2020 | Updated: 2 May 2020" before the second label. */
 function splitLabels(text: string): string[] {
-  const match = /(?<=\d.{0,20})\b(?:last )?(?:updated|modified|edited|revised|published|posted)\b/i.exec(text)
+  const match = /(?<=\d.{0,20})\b(?:last )?(?:updated|modified|edited|revised|published|posted|original)\b/i.exec(text)
   return match ? [text.slice(0, match.index), text.slice(match.index)] : [text]
 }
 

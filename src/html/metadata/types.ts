@@ -50,7 +50,7 @@ export interface Claim {
   readonly value: string
   /** The element in which readers see it. */
   readonly element?: Element
-  /** Whether it comes from a key that other sources are asked before: a `meta` of no known vocabulary. */
+  /** Whether other sources are asked before: it is in a `meta` of no known vocabulary, or only its words tell what it is. */
   readonly weak?: true
   /** Of an author: whether the source says that it is an organisation. */
   readonly organization?: true
