@@ -75,19 +75,30 @@ function findLines(text: string, limit: number): Line[] {
   while (lineStart < limit) {
     let lineEnd = lineStart
     while (lineEnd < limit && !isLineEnd(text.charCodeAt(lineEnd))) lineEnd++
-    const range = trimRange(text, {start: lineStart, end: lineEnd})
-    if (range) lines.push({...range, follows, indent: range.start - lineStart})
-    follows = range !== undefined
+    const start = skipPadding(text, lineStart, lineEnd)
+    const end = skipPaddingBack(text, lineEnd, start)
+    if (start < end) lines.push({start, end, follows, indent: start - lineStart})
+    follows = start < end
     lineStart = lineEnd + (text.charCodeAt(lineEnd) === 13 && text.charCodeAt(lineEnd + 1) === 10 ? 2 : 1)
   }
   return lines
 }
 
 /** A range without the white space at its edges; `undefined` if it is nothing else. */
-export function trimRange(text: string, {start, end}: TextRange): TextRange | undefined {
-  while (start < end && isPadding(text.charCodeAt(start))) start++
-  while (end > start && isPadding(text.charCodeAt(end - 1))) end--
+export function trimRange(text: string, range: TextRange): TextRange | undefined {
+  const start = skipPadding(text, range.start, range.end)
+  const end = skipPaddingBack(text, range.end, start)
   return start < end ? {start, end} : undefined
+}
+
+function skipPadding(text: string, at: number, end: number): number {
+  while (at < end && isPadding(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipPaddingBack(text: string, at: number, start: number): number {
+  while (at > start && isPadding(text.charCodeAt(at - 1))) at--
+  return at
 }
 
 /**
