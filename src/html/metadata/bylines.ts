@@ -27,8 +27,13 @@ export interface SeenAuthor {
   readonly element: Element
 }
 
+/** No more candidates are compared with each other. */
+const MAX_CANDIDATES = 60
+
 interface Candidate extends Placed {
   readonly text: string
+  /** The elements that it stands in. */
+  readonly path: ReadonlySet<Element>
 }
 
 /** What readers see of an article's authors. */
@@ -57,14 +62,14 @@ export function readBylines(parts: PageParts, surroundings: Surroundings): SeenB
 }
 
 function findNear({bylines}: PageParts, surroundings: Surroundings): Candidate[] {
-  return bylines.filter((placed) => isNear(placed, surroundings)).map(toCandidate).filter(({text}) => text !== '' && text.length < MAX_TEXT)
+  const near = bylines.filter((placed) => isNear(placed, surroundings)).slice(0, MAX_CANDIDATES)
+  return near.map(toCandidate).filter(({text}) => text !== '' && text.length < MAX_TEXT)
 }
 
 function readAuthors(near: readonly Candidate[], surroundings: Surroundings): SeenAuthor[] {
   // What stands after the headline is asked before what stands before it.
   const ordered = [...near.filter((each) => surroundings.distanceOf(each) >= 0), ...near.filter((each) => surroundings.distanceOf(each) < 0)]
-  const held = new Set(near.map(({element}) => element))
-  const outer = ordered.filter(({element}) => !above(element).some((each) => held.has(each)))
+  const outer = ordered.filter(({path}) => !near.some(({element}) => path.has(element)))
   const authors: SeenAuthor[] = []
   let end = 0
   for (const candidate of outer) {
@@ -80,9 +85,10 @@ function readAuthors(near: readonly Candidate[], surroundings: Surroundings): Se
   return people.length > 0 ? people : authors
 }
 
-function isNear(placed: Placed, {distanceOf, isOwn}: Surroundings): boolean {
+function isNear(placed: Placed, {headline, distanceOf, isOwn}: Surroundings): boolean {
   const distance = distanceOf(placed)
-  return distance >= -MAX_BEFORE && distance <= MAX_AFTER && isOwn(placed.element)
+  // Without a headline it is not known whose byline it is.
+  return headline !== undefined && distance >= -MAX_BEFORE && distance <= MAX_AFTER && isOwn(placed.element)
 }
 
 function toCandidate({element, at}: Placed): Candidate {
@@ -94,16 +100,16 @@ function toCandidate({element, at}: Placed): Candidate {
     holder = parent
     text = shownText(holder, MAX_TEXT, true)
   }
-  return {element: holder, at, text}
+  return {element: holder, at, text, path: new Set(above(holder))}
 }
 
 /** The names in a byline: those that elements of their own hold, or else those that its words introduce. */
 function readCandidate(candidate: Candidate, all: readonly Candidate[]): SeenAuthor[] {
-  const within = all.filter(({element}) => element === candidate.element || above(element).includes(candidate.element))
-  const inner = within.filter(({element}) => !within.some((other) => other.element !== element && above(other.element).includes(element) && namesOf(other).length > 0))
+  const within = all.filter(({element, path}) => element === candidate.element || path.has(candidate.element)).map((each) => ({...each, names: namesOf(each)}))
+  const inner = within.filter(({element}) => !within.some(({path, names}) => path.has(element) && names.length > 0))
   const parts: SeenAuthor[] = []
-  for (const part of inner) {
-    for (const name of namesOf(part)) if (!parts.some((each) => each.name === name)) parts.push({name, element: part.element})
+  for (const {names, element} of inner) {
+    for (const name of names) if (!parts.some((each) => each.name === name)) parts.push({name, element})
   }
   const whole = readNames(candidate.text, 'text').map((name) => ({name, element: candidate.element}))
   if (whole.length <= parts.length) return parts

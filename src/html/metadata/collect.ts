@@ -1,4 +1,4 @@
-import {attribute, parentOf, textOf, walk, type Element, type Page, type TextNode} from '../tree.ts'
+import {attribute, parentOf, textOf, walk, type Element, type Page} from '../tree.ts'
 import {isSilent} from '../visible.ts'
 import type {MicrodataItem, PageParts, Placed} from './parts.ts'
 import {isSeen} from './shown.ts'
@@ -86,9 +86,10 @@ export function collectParts(page: Page): PageParts {
     text: (node) => {
       const parent = parentOf(node)
       if (hidden || !parent || isSilent(parent)) return
-      const length = node.value.trim().length
-      if (length > 0 && length <= MAX_DATE_TEXT) enterText(parts, node, parent, place)
-      if (length >= MIN_TITLE && length <= MAX_TITLE && isTitle(parts, node.value.trim(), parent)) place(parts.titled, parent)
+      const text = node.value.trim()
+      const {length} = text
+      if (length > 0 && length <= MAX_DATE_TEXT) enterText(parts, text, parent, place)
+      if (length >= MIN_TITLE && length <= MAX_TITLE && isTitle(parts, text, parent)) place(parts.titled, parent)
       seen += length
     },
   })
@@ -101,9 +102,9 @@ function isTitle({title}: PageParts, text: string, parent: Element): boolean {
 }
 
 /** Lines that nothing but their words tells to be bylines and dates. */
-function enterText(parts: PageParts, {value}: TextNode, parent: Element, place: (list: Placed[], element: Element, text?: string) => void): void {
-  if (BY.test(value)) place(parts.bylines, parent)
-  if (/\d/.test(value) && DATE_TEXT.test(value)) place(parts.times, parent, value)
+function enterText(parts: PageParts, text: string, parent: Element, place: (list: Placed[], element: Element, text?: string) => void): void {
+  if (BY.test(text)) place(parts.bylines, parent)
+  if (/\d/.test(text) && DATE_TEXT.test(text)) place(parts.times, parent, text)
 }
 
 /** Reads the elements that readers do not see; `true` if it was one of them, with nothing in it to be read. */

@@ -18,8 +18,8 @@ const MONTH = `(${MONTHS.join('|')})`
 const SCRIPTED = new RegExp(String.raw`^[a-z]{3},? ${MONTH} (\d\d?) (\d{4}) ${TIME}${ZONE}`, 'i')
 /** "Tue, 19 Nov 2019 05:44:06 +0000", as e-mail and HTTP write it. */
 const MAILED = new RegExp(String.raw`^(?:[a-z]{3}, )?(\d\d?) ${MONTH} (\d{4}) ${TIME}${ZONE}`, 'i')
-/** Seconds or milliseconds since 1970. */
-const STAMP = /^(\d{10})(?:\d{3})?$/
+/** Seconds or milliseconds since 1970. Ten digits that begin with 2 are a date and an hour as well. */
+const STAMP = /^(1\d{9})(?:\d{3})?$/
 
 interface Parts {
   readonly year: string

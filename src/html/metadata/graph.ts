@@ -7,7 +7,7 @@ export type JsonObject = Readonly<Record<string, unknown>>
 const MAX_NODES = 20_000
 
 /** No more values of a property are read. */
-const MAX_VALUES = 200
+const MAX_VALUES = 1000
 
 /** Properties whose objects are about the page itself; others ("mentions", "hasPart", "itemListElement") are about other pages. */
 const OWN_PROPERTIES = ['@graph', 'mainEntity', 'mainEntityOfPage']

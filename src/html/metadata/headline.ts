@@ -4,6 +4,10 @@ import {isFurniture} from './place.ts'
 import {shownText} from './shown.ts'
 import {compareTitles, foldName, foldTitle} from './titles.ts'
 
+/** No more headings, and titles that they are compared with, are read. */
+const MAX_HEADINGS = 60
+const MAX_TITLES = 12
+
 /** Longer headings are no headlines. In UTF-16 code units. */
 const MAX_LENGTH = 500
 
@@ -41,7 +45,7 @@ export function findHeadline(parts: PageParts, titles: readonly string[], sites:
 
 function read(list: readonly Placed[]): SeenHeadline[] {
   const seen: SeenHeadline[] = []
-  for (const placed of list) {
+  for (const placed of list.slice(0, MAX_HEADINGS)) {
     const text = shownText(placed.element, MAX_LENGTH)
     if (text !== '' && text.length < MAX_LENGTH) seen.push({...placed, text})
   }
@@ -53,7 +57,7 @@ function bestOf(candidates: readonly SeenHeadline[], titles: readonly string[]):
   let best: {readonly seen: SeenHeadline; readonly score: number} | undefined
   for (const seen of candidates) {
     let score = 0
-    for (const title of titles) score = Math.max(score, compareTitles(title, seen.text))
+    for (const title of titles.slice(0, MAX_TITLES)) score = Math.max(score, compareTitles(title, seen.text))
     // In a list of other stories, this one may stand too.
     if (score > 0 && [seen.element, ...above(seen.element)].some(isSection)) score -= 0.5
     if (!best || score > best.score) best = {seen, score}

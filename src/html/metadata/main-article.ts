@@ -8,6 +8,10 @@ const ARTICLES =
   /^(?:(?:\w{0,30}News|Scholarly|Tech|Satirical|AdvertiserContent)?Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting)$/
 const PAGES = /^(?:\w{0,20}WebPage|ItemPage|\w{0,20}Review|CreativeWork)$/
 
+/** No more objects, and titles that theirs are compared with, are looked at. */
+const MAX_NODES = 1000
+const MAX_TITLES = 12
+
 /** What is known of a page beside its JSON-LD. */
 export interface PageFacts {
   /** Its addresses, as `pageKey` gives them. */
@@ -36,14 +40,14 @@ export function isPage(types: readonly string[]): boolean {
 export function findArticles(graph: Graph, facts: PageFacts): JsonObject[] {
   const found: {readonly node: JsonObject; readonly score: number}[] = []
   const open: JsonObject[] = []
-  for (const node of graph.nodes) {
+  for (const node of graph.nodes.slice(0, MAX_NODES)) {
     const types = typesOf(node)
     const rank = isArticle(types) ? 2 : isPage(types) ? 1 : 0
     if (rank === 0) continue
     const keys = addressesOf(graph, node).filter((key) => key !== undefined)
     const isSame = keys.some((key) => facts.keys.has(key))
     const title = headlineOf(graph, node, facts.sites)
-    const agreement = title === undefined ? 0 : Math.max(0, ...facts.titles.map((each) => compareTitles(each, title)))
+    const agreement = title === undefined ? 0 : Math.max(0, ...facts.titles.slice(0, MAX_TITLES).map((each) => compareTitles(each, title)))
     if (isSame || agreement > 0) found.push({node, score: rank * 8 + (isSame ? 4 : 0) + agreement})
     else if (rank === 2 && (keys.length === 0 || facts.keys.size === 0) && (title === undefined || facts.titles.length === 0)) open.push(node)
   }

@@ -49,7 +49,7 @@ export function readTimes({times}: PageParts, surroundings: Surroundings): SeenT
   for (const placed of times) {
     if (!isNear(placed, surroundings)) continue
     const {element} = placed
-    const text = placed.text?.trim() ?? shownText(element, MAX_TEXT)
+    const text = placed.text ?? shownText(element, MAX_TEXT)
     const labelled = splitLabels(text)
     for (const part of labelled) {
       const value = valueOf(element, part, labelled.length === 1)
