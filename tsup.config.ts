@@ -9,7 +9,7 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'retext/index': 'src/retext/index.ts'}, format: 'esm', splitting: true, clean: true},
+  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'markdown/index': 'src/markdown/index.ts', 'retext/index': 'src/retext/index.ts'}, format: 'esm', splitting: true, clean: true},
   // unified's packages are ESM only, so the CJS build holds them; splitting would break the emitted calls.
-  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts'}, format: 'cjs', splitting: false, noExternal: [/./]},
+  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'markdown/index': 'src/markdown/index.ts'}, format: 'cjs', splitting: false, noExternal: [/./]},
 ])

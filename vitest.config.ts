@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       {find: /^nutgraf$/, replacement: source('src/index.ts')},
       {find: /^nutgraf\/html$/, replacement: source('src/html/index.ts')},
+      {find: /^nutgraf\/markdown$/, replacement: source('src/markdown/index.ts')},
       {find: /^nutgraf\/retext$/, replacement: source('src/retext/index.ts')},
     ],
   },

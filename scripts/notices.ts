@@ -1,12 +1,13 @@
 /**
  * Writes THIRD-PARTY-NOTICES.md: the licences of what the package holds of others. Run after a build: `npx tsx scripts/notices.ts`.
- * The CommonJS build inlines the packages that its source map names; the word lists have their own page.
+ * The CommonJS build inlines the packages that its source maps name; the word lists have their own page.
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const {sources} = JSON.parse(readFileSync(join(root, 'dist/index.cjs.map'), 'utf8')) as {sources: string[]}
+const sources = ['index', 'html/index', 'markdown/index'].flatMap((entry) =>
+  (JSON.parse(readFileSync(join(root, `dist/${entry}.cjs.map`), 'utf8')) as {sources: string[]}).sources)
 const names = new Set(sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]).filter((name) => name !== undefined))
 
 const sections = [...names].sort().map((name) => {

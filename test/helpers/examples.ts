@@ -37,6 +37,7 @@ export function findExamples(): Example[] {
 const modules = new Map<string, () => Promise<Record<string, unknown>>>([
   ['nutgraf', () => import('../../src/index.ts')],
   ['nutgraf/html', () => import('../../src/html/index.ts')],
+  ['nutgraf/markdown', () => import('../../src/markdown/index.ts')],
   ['nutgraf/retext', () => import('../../src/retext/index.ts')],
   ['unified', () => import('unified')],
   ['vfile', () => import('vfile')],
