@@ -21,7 +21,8 @@ export interface DiagnosticMeaning {
  * - `unclosed-quotation-mark`: a paragraph opens a quotation that it does not close, and the next one does not open it again.
  * - `text-over-limit`: the text is longer than `limits.maxLength`; the rest was kept, but not read.
  * - `no-article`: an HTML page holds no running text; all that its readers see was read.
- * - `nesting-over-limit`: elements are nested deeper than 128 levels; the deeper ones were read as if they stood there.
+ * - `nesting-over-limit`: elements are nested deeper than 128 levels, or 32 of Markdown; the deeper ones were read as if they stood there.
+ * - `broken-front-matter`: the front matter of a Markdown file is no table of YAML, is longer than 64 KiB or nested too deep; it says nothing.
  */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = {
   'empty-text': {severity: 'warning', message: 'The text is empty or holds only white space.'},
@@ -35,6 +36,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = 
     severity: 'warning',
     message: 'The markup is nested deeper than the limit; deeper elements were read as if they stood at the limit.',
   },
+  'broken-front-matter': {severity: 'warning', message: 'The front matter could not be read; nothing was taken from it.'},
 }
 
 /**

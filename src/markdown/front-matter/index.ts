@@ -1,0 +1,1 @@
+export {readFrontMatter, type FrontMatter} from './read.ts'
