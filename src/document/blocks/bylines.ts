@@ -38,6 +38,20 @@ export const BYLINE_RULES: readonly LineRule[] = [
     ),
     when: (line) => line.words >= 4 && line.words <= 14 && line.capitals > 0.75,
   },
+  // "Jane Roe in Paris and John Doe in Rome"
+  {
+    name: 'names in places', type: 'byline', longest: 120, slow: true,
+    pattern: /^(?:[\p{L}\p{M}.'-]+ ){2,3}in (?:[\p{L}.'-]+ ){1,3}and (?:[\p{L}\p{M}.'-]+ ){2,3}in [\p{L} .'-]{3,30}$/u,
+    when: (line) => line.stop === '' && line.capitals > 0.6 && line.folded.includes(' and '),
+  },
+  // "Our Foreign Staff", "Gazette staff and agencies", "Web Desk": nobody is named.
+  {
+    name: 'desk', type: 'byline', longest: 60,
+    pattern: joined(
+      String.raw`^(?:\p{L}+ ){0,2}(?:staff (?:and agencies|report(?:er|s)?|writers?)|foreign staff|(?:staff|special|own|foreign) correspondents?`,
+      String.raw`|(?:web|news|online|sports?|city) desk|news service)$`,
+    ),
+  },
   {
     name: 'agency and time', type: 'byline', longest: 120,
     pattern: joined(

@@ -18,7 +18,7 @@ export interface Byline {
 const MAX_LENGTH = 200
 
 const LEAD = new RegExp(
-  String.raw`^[|\s(–—-]{0,6}(?:(?:written|posted|words|story|report|article|reviewed|review|text|author|published|submitted|exclusive)` +
+  String.raw`^[|\s(\[*–—-]{0,6}(?:(?:written|posted|words|story|report|reporting|article|reviewed|review|text|author|published|submitted|exclusive)` +
     String.raw`\s?(?:by:?|:)|by:?)\s+`,
   'i',
 )
@@ -28,23 +28,34 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
     'staff reporter reporters writer writers correspondent editor editors contributor contributing columnist senior ' +
       'chief deputy political business sports sport health science environment crime city home foreign news agency ' +
-      'agencies bureau team desk admin special assistant associate reuters ap afp pa associated press association ' +
+      'agencies bureau team desk admin special assistant associate reuters ap afp pa pti ani ians upi aap associated press association ' +
       'bloomberg xinhua cnn bbc nbc abc cbs daily times post mail herald telegraph guardian tribune gazette independent ' +
-      'journal the for and at from in on of online media digital service international national local analyst producer ' +
+      'journal the for and at from in on of with online media digital service international national local analyst producer ' +
       'freelance freelancer guest opinion world economics technology education transport updated published january ' +
       'february march april may june july august september october november december'
   ).split(' '),
 )
 
-const AGENCY =
-  /^(?:the )?(?:reuters|associated press|press association|agence france-presse|afp|ap|pa|bloomberg|xinhua|ians|pti|ani|aap)$/i
+/** Words of roles: who follows is described, not named. */
+const ROLE = /\b(?:reporter|writer|correspondent|editor|contributor|columnist|analyst|producer|staff)s?\b/i
+
+/** Words that names of places begin with, which stand after a writer's name as names of others do. */
+const PLACE_FIRST = /^(?:new|los|las|san|santa|saint|st|hong|north|south|east|west|united|cape|port|fort|tel|addis|kuala|buenos|rio|abu|sri|costa|el) /i
+
+/** Agencies, as bylines write them. */
+const AGENCY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:[Tt]he |THE )?(?:Associated Press|ASSOCIATED PRESS)|Reuters|REUTERS|Press Association|PA Media|Agence France-Presse` +
+    String.raw`|Press Trust of India|Bloomberg|Xinhua|AFP|AP|PTI|IANS|ANI|AAP|UPI)(?![\p{L}\p{N}])`,
+  'u',
+)
 
 const PARTICLES: ReadonlySet<string> = new Set('de da di du del der den van von la le al el bin ibn ter ten dos e y'.split(' '))
 
 /**
- * Reads a byline: "By Jane Roe and John Doe, Health Editor", "Written by Jane Roe on 3 May 2020 in Health".
+ * Reads a byline: "By Jane Roe and John Doe, Health Editor", "Written by Jane Roe on 3 May 2020 in Health", "Jane Roe, The Associated Press".
  *
- * Only what a word such as "by" introduces is read: two capitalised words alone are as often a section or a place.
+ * Only what a word such as "by" introduces is read, or names with a role, an agency or a place: two capitalised words alone are as
+ * often a section.
  *
  * @param text The text.
  * @param start Where the byline's block begins.
@@ -53,9 +64,11 @@ const PARTICLES: ReadonlySet<string> = new Set('de da di du del der den van von 
 export function readByline(text: string, start: number, end: number): Byline {
   const line = text.slice(start, Math.min(end, start + MAX_LENGTH))
   const lead = LEAD.exec(line)
-  if (!lead) return {authors: []}
-  const date = findDate(line)
-  const {authors, agency} = readNames(text, start, line, lead[0].length)
+  const found = AGENCY.exec(line)
+  if (!lead && !found && !ROLE.test(line) && !/ in \p{Lu}.* and .* in \p{Lu}/u.test(line)) return {authors: []}
+  const date = lead ? findDate(line) : undefined
+  const authors = readNames(text, start, line, lead?.[0].length ?? 0)
+  const agency = found && textField(text, start + found.index, start + found.index + found[0].length)
   const section = date && readSection(text, start, line, date.end)
   return {
     authors,
@@ -73,48 +86,48 @@ export function readByline(text: string, start: number, end: number): Byline {
  * @param end Where it ends.
  */
 export function readNameLine(text: string, start: number, end: number): readonly Field[] {
-  return readNames(text, start, text.slice(start, Math.min(end, start + MAX_LENGTH)), 0).authors
+  return readNames(text, start, text.slice(start, Math.min(end, start + MAX_LENGTH)), 0)
 }
 
-function readNames(text: string, start: number, line: string, from: number): {authors: Field[]; agency?: Field} {
+/** What may stand between two names, or ends them all: a bar, a bracket, a date. */
+const BETWEEN = /,(?: ?(?:and|with) )?|\s(?:and|with)\s|&|[|/•·–—;:(@\d\t]|\s-\s|\s{2}/
+
+function readNames(text: string, start: number, line: string, from: number): Field[] {
   const authors: Field[] = []
-  let at = from
-  while (at < line.length) {
-    const piece = nextPiece(line, at)
-    const words = line.slice(at, piece.end).trim()
-    if (authors.length === 0 && AGENCY.test(words)) return {authors, agency: trimmed(text, start, line, at, piece.end)}
-    if (!isName(words)) break
-    authors.push(trimmed(text, start, line, at, piece.end))
-    if (!piece.more) break
-    at = piece.next
+  // The piece before was a name; else only "and" leads to another one, past a role or a place.
+  let named = true
+  for (let at = from, joins = true; at < line.length;) {
+    const mark = BETWEEN.exec(line.slice(at))
+    const end = mark ? at + mark.index : line.length
+    const name = nameIn(line, at, end)
+    const follows: boolean = named || (joins && !ROLE.test(line.slice(at, end)))
+    named = name !== undefined && follows && !AGENCY.test(line.slice(name[0], name[1])) && !(authors.length > 0 && PLACE_FIRST.test(line.slice(name[0], end)))
+    if (name && named) authors.push(trimmed(text, start, line, name[0], name[1]))
+    if (!mark || !/,|and|with|&/.test(mark[0]) || authors.length === 0) break
+    joins = /and|with|&/.test(mark[0])
+    at = end + mark[0].length
   }
-  return {authors}
+  return authors
 }
 
-/** The words up to the next comma, "and", bar, digit or other mark that ends a name; `more` if another name may follow. */
-function nextPiece(line: string, from: number): {end: number; next: number; more: boolean} {
-  const mark = /,(?: ?and )?|\sand\s|[&|/•·–—;:(@\d\t]|\s-\s|\s{2}|\s(?:on|in|for|at|of|with|is)\s/.exec(line.slice(from))
-  if (!mark) return {end: line.length, next: line.length, more: false}
-  return {end: from + mark.index, next: from + mark.index + mark[0].length, more: /,|and|&/.test(mark[0])}
-}
-
-/** Two to five words, capitalised but for particles, none of them a role's or an outlet's. */
-function isName(words: string): boolean {
-  const parts = words.split(/\s/)
-  if (parts.length < 2 || parts.length > 5) return false
-  return parts.every((part, index) => {
-    const folded = part.toLowerCase()
-    if (NOT_A_NAME.has(folded.replace(/[.,]$/, ''))) return false
-    if (index > 0 && PARTICLES.has(folded)) return true
-    return /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part)
-  })
+/** The name at the beginning of a piece of a byline, or after a role: two to five words, capitalised but for particles. */
+function nameIn(line: string, from: number, to: number): [start: number, end: number] | undefined {
+  const words = [...line.slice(from, to).matchAll(/\S+/g)]
+  const isOther = ([word]: RegExpExecArray): boolean => NOT_A_NAME.has(word.toLowerCase().replace(/[.,]$/, ''))
+  let first = 0
+  while (first < words.length && isOther(words[first]!) && /^\p{Lu}/u.test(words[first]![0])) first++
+  let last = first
+  while (last < words.length && !isOther(words[last]!) && (/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(words[last]![0]) || (last > first && PARTICLES.has(words[last]![0].toLowerCase())))) last++
+  if (last - first < 2 || last - first > 5) return undefined
+  const end = words[last - 1]!
+  return [from + words[first]!.index, from + end.index + end[0].length]
 }
 
 function trimmed(text: string, start: number, line: string, from: number, to: number): Field {
   let first = from
   let last = to
   while (first < last && /\s/.test(line[first]!)) first++
-  while (last > first && /[\s.,]/.test(line[last - 1]!)) last--
+  while (last > first && /[\s.,]/.test(line[last - 1]!) && !/ [js]r\.$/i.test(line.slice(first, last))) last--
   return textField(text, start + first, start + last)
 }
 

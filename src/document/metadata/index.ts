@@ -73,9 +73,11 @@ function readBylines(text: string, blocks: readonly Block[]): Byline {
       authors: result.authors.length > 0 ? result.authors : byline.authors,
       ...(agency && {agency}), ...(date && {date}), ...(section && {section}),
     }
-    if (result.authors.length > 0) break
+    if (result.authors.length > 0) return result
   }
-  return result
+  // "Reporting by Jane Roe; editing by John Doe" at the end, where no byline stands above.
+  const credit = blocks.find(({type, start}) => type === 'source-credit' && /^\W{0,3}reporting by\b/i.test(text.slice(start, start + 16)))
+  return credit ? {...result, authors: readByline(text, credit.start, credit.end).authors} : result
 }
 
 /** "From Belfast Gazette", "SOURCE: News agencies": the names after the word that introduces them. */
