@@ -8,7 +8,7 @@ const FIRST_YEAR = 1700
 const LAST_YEAR = 2100
 
 const TIME = String.raw`(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?`
-const ZONE = String.raw`(?: ?(z|utc|gmt)?(?: ?([+-]\d\d):?(\d\d)?)?(?![\d:]))?`
+const ZONE = String.raw`(?: ?(z|utc|gmt)?(?: ?([+-]\d\d):?(\d\d)?)?(?![\d:]| ?[+-]\d))?`
 const ISO = new RegExp(String.raw`^(\d{4})[-/](\d\d?)[-/](\d\d?)(?!\d)(?:(?:t| {1,2}|, )${TIME}${ZONE})?`, 'i')
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(?:\d\d)?(z)?)?$/i
 const YEAR_MONTH = /^(\d{4})(?:-(\d\d))?$/

@@ -65,7 +65,7 @@ export function readNames(byline: string, evidence: NameEvidence): string[] {
   const rest = line.slice(lead?.[0].length ?? 0)
   const end = END.exec(rest)
   const names: string[] = []
-  for (const piece of (end ? rest.slice(0, end.index) : rest).split(DIVIDER)) {
+  for (const piece of (end ? rest.slice(0, end.index).replace(/,?\s(?:and|&)$/i, '') : rest).split(DIVIDER)) {
     const name = withoutPost(once(piece.trim().replace(/^[\s"'“‘,.]{1,9}/, '').replace(/[\s"”,;]$/, '').replace(/(?<!\b\p{L}{1,2})\.$/u, '')))
     if (name === '') continue
     if (SUFFIX.test(name)) {

@@ -11,7 +11,7 @@ export function readSection(text: string | undefined): string | undefined {
   // "Health,Home Page,Popular" is a list; "Food, Drink & Style" is a name.
   const section = text?.split(/,(?=\S)/)[0]!.trim()
   if (section === undefined || section.length > MAX_LENGTH || !/\p{L}/u.test(section)) return undefined
-  if (/:\/\/|^[\w-]{1,40}\.[a-z]{2,6}$/i.test(section)) return undefined
+  if (/:\/\/|^[a-z\d-]{1,40}\.[a-z]{2,12}$/.test(section)) return undefined
   return NONE.has(foldName(section)) ? undefined : section
 }
 
