@@ -1,4 +1,4 @@
-export {buildDocument, readLimit, type FileFacts} from './build.ts'
+export {buildDocument, readLimit} from './build.ts'
 export {checkDocument, checkKeys, checkStrings, checkWhole, expected} from './check.ts'
 export {findDate} from './dates.ts'
 export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'

@@ -1,1 +1,1 @@
-export {readFrontMatter, type FrontMatter} from './read.ts'
+export {readFrontMatter} from './read.ts'
