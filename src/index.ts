@@ -29,7 +29,7 @@ export {
   type Span,
 } from './document/index.ts'
 export {
-  extractEntities, prepareKnown, type Entity, type EntityOptions, type EntityType, type KnownEntities, type KnownEntity, type Mention,
+  extractEntities, prepareKnown, resolveDate, type DateGranularity, type Entity, type EntityOptions, type EntityType, type KnownEntities, type KnownEntity, type Mention, type ResolvedDate,
 } from './entities/index.ts'
 export {
   toNewsArticle, toNinjs, toScriptText, type ExchangeOptions, type NewsArticle, type NewsArticleImage, type NewsArticleMention,

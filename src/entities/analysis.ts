@@ -1,6 +1,7 @@
 import {spanOf, type Document} from '../document/index.ts'
 import type {Cluster} from './cluster.ts'
 import {clusterNames} from './clusters.ts'
+import {readIsoDay, resolveForm, type ResolvedDate} from './dates/index.ts'
 import type {Gender} from './gender.ts'
 import {linkRoles} from './link-roles.ts'
 import {identify} from './identities.ts'
@@ -57,6 +58,7 @@ interface Draft {
   readonly roles: Reference[]
   readonly gender?: Gender | undefined
   readonly knownId?: string | undefined
+  readonly date?: ResolvedDate | undefined
 }
 
 function analyze(document: Document, honorifics: readonly string[], known: KnownEntities | undefined): EntityAnalysis {
@@ -85,16 +87,19 @@ function analyze(document: Document, honorifics: readonly string[], known: Known
   return finish(document, drafts)
 }
 
-/** Dates, sums and the like: those written alike are one. */
+/** Dates, sums and the like: those written alike are one, and dates that mean the same days. */
 function valueDrafts(document: Document, scan: ReturnType<typeof scanDocument>): Draft[] {
   const drafts = new Map<string, Draft>()
   const rows = scan.tokens.sentences
+  const published = document.metadata.datePublished?.value
+  const reference = published === undefined ? undefined : readIsoDay(published)
   let sentence = 0
-  for (const {start, end, type} of scan.values) {
+  for (const {start, end, type, form} of scan.values) {
     while (sentence + 1 < rows.length && rows[sentence + 1]!.start <= start) sentence++
     const span = spanOf(document.text, start, end)
-    const key = `${type} ${span.text.toLowerCase()}`
-    const draft = drafts.get(key) ?? {type, mentions: [], roles: []}
+    const date = form && resolveForm(form, reference)
+    const key = date ? `date ${date.start} ${date.end} ${date.granularity}` : `${type} ${span.text.toLowerCase()}`
+    const draft = drafts.get(key) ?? {type, mentions: [], roles: [], date}
     draft.mentions.push({...span, kind: 'name', block: rows[sentence]!.block, sentence})
     drafts.set(key, draft)
   }
@@ -111,10 +116,11 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   const weights = kept.map(({mentions}) => weightOf(document, mentions))
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
 
-  const entities = kept.map(({type, mentions, roles, knownId}, index): Entity => {
+  const entities = kept.map(({type, mentions, roles, knownId, date}, index): Entity => {
     const forms = new Map<string, number>()
     for (const mention of mentions) if (mention.kind === 'name') forms.set(mention.text, (forms.get(mention.text) ?? 0) + 1)
-    const name = fullest(forms)
+    // Of the forms of one date, "yesterday" and "2 April 2019", none is fuller than another to whom the days are told.
+    const name = date ? mentions[0]!.text : fullest(forms)
     return {
       id: `e${index + 1}`,
       type,
@@ -124,6 +130,7 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
       roles: roles.filter((role, at) => role.end !== roles[at - 1]?.end).map(({start, end}) => spanOf(document.text, start, end)),
       mentions,
       ...(knownId === undefined ? {} : {knownId}),
+      ...(date ? {date} : {}),
       salience: Math.round((weights[index]! / heaviest) * 1000) / 1000,
     }
   })

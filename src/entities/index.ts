@@ -1,4 +1,6 @@
 export {entityAnalysisOf, type EntityAnalysis} from './analysis.ts'
+export {resolveDate} from './dates/index.ts'
+export type {DateGranularity, ResolvedDate} from './dates/index.ts'
 export {extractEntities} from './extract.ts'
 export {checkKnown, prepareKnown} from './known/index.ts'
 export type {KnownEntities, KnownEntity} from './known/index.ts'

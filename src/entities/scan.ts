@@ -2,7 +2,8 @@ import type {Block, Document} from '../document/index.ts'
 import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
 import {TokenKind, tokensOf, type TokenTable} from '../language/index.ts'
 import {FUNCTION_WORDS} from './function-words.ts'
-import {findValues, hintsAtValue, type Value} from './values.ts'
+import {valueHints, ValueHint} from './value-hints.ts'
+import {findForms, findValues, type Value} from './values.ts'
 
 /** How a token is written. */
 export const Shape = {other: 0, lower: 1, capital: 2, acronym: 3, mixed: 4} as const
@@ -17,7 +18,7 @@ export interface Scan {
   readonly shape: Uint8Array
   /** 1 where a token's capital letter may come from its place: start of a sentence, of a quotation, after a colon. */
   readonly initial: Uint8Array
-  /** 1 where a token belongs to a date, a sum or another value. */
+  /** 1 where a token belongs to what its form tells to be a date, a sum or another value, as the model of names has learnt them. */
   readonly taken: Uint8Array
   /** The sentences to read: those of the body, the headline and the deck. */
   readonly sentences: readonly number[]
@@ -44,6 +45,7 @@ export function scanDocument(document: Document): Scan {
   const capitals = new Map<string, number>()
   const lowers = new Map<string, number>()
   const values: Value[] = []
+  const forms: Value[] = []
 
   tokens.sentences.forEach((row, index) => {
     const block = document.blocks[row.block]
@@ -71,16 +73,15 @@ export function scanDocument(document: Document): Scan {
       if (shape[at] === Shape.lower) count(lowers, word)
       else if (shape[at] !== Shape.other && !initial[at] && !capitalized[index]) count(capitals, word)
     }
-    if (mayHoldValue(tokens, row.first, row.last)) for (const value of findValues(document.text, row.start, row.end)) values.push(value)
+    const hints = valueHints(tokens, row.first, row.last)
+    const found = hints & ValueHint.form ? findForms(document.text, row.start, row.end) : []
+    for (const form of found) forms.push(form)
+    const read = hints & ValueHint.date ? findValues(document.text, row.start, row.end, found) : found
+    for (const value of read) if (value.type !== 'date' || value.form) values.push(value)
   })
 
-  markTaken(tokens, values, taken)
+  markTaken(tokens, forms, taken)
   return {document, tokens, shape, initial, taken, sentences, capitalized, capitals, lowers, values}
-}
-
-function mayHoldValue(tokens: TokenTable, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (hintsAtValue(tokens.lower[at]!)) return true
-  return false
 }
 
 /** Whether a token can be part of a name by its form: it has a capital letter, and is no pronoun, month, day or contraction. */

@@ -1,4 +1,5 @@
 import type {Span} from '../document/index.ts'
+import type {ResolvedDate} from './dates/types.ts'
 import type {EntityType} from './entity-type.ts'
 import type {KnownEntities} from './known/types.ts'
 
@@ -30,6 +31,11 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** The entity's id in `options.known`, if it is one of those. */
   readonly knownId?: string
+  /**
+   * The days that a date means, seen from the day in `Document.metadata.datePublished`: its first and last day, and what was named.
+   * Absent from what is no date, and where it cannot be said. Dates that mean the same days are one entity, by the first form.
+   */
+  readonly date?: ResolvedDate
   /** How central it is to the text, 0 to 1: its share of the mentions, early ones counting more; the highest of a text is 1. */
   readonly salience: number
 }

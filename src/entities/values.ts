@@ -1,4 +1,4 @@
-import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
+import {findDates, type DateForm, type FoundDate} from './dates/index.ts'
 import type {EntityType} from './entity-type.ts'
 
 /** A date, a sum, a quantity, an address: what its form alone tells. */
@@ -9,6 +9,8 @@ export interface Value {
   readonly end: number
   /** What it is. */
   readonly type: EntityType
+  /** What a date says, before the document's own date makes days of it. */
+  readonly form?: DateForm
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
@@ -21,15 +23,10 @@ const UNIT =
 const CURRENCY =
   '(?:dollars?|pounds?|euros?|yen|yuan|rupees?|pesos?|rand|naira|rubles?|roubles?|dirhams?|riyals?|won|birr|shillings?|taka|ringgit|baht|francs?|lira|pence|cents|kwacha|cedis?)'
 
-/** The words without which no value in words is one. */
-const VALUE_WORDS: ReadonlySet<string> = new Set([
-  ...MONTHS, ...WEEKDAYS, 'cent', 'percent',
-  ...'dollar dollars pound pounds euro euros yen yuan rupee rupees peso pesos rand naira ruble rubles rouble roubles dirham dirhams riyal riyals won birr shilling shillings taka ringgit baht franc francs lira pence cents kwacha cedi cedis'.split(' '),
-])
-
-// The first that matches at the earliest place wins; every repetition is bounded, so each start costs a constant.
+// The first that matches at the earliest place wins; every repetition is bounded, so each start costs a constant. Nothing begins with a
+// letter in the middle of a word, where most places are.
 const PATTERN = new RegExp(
-  [
+  `(?!(?<=\\w)[A-Za-z_])(?:${[
     `(?<money>(?:\\b(?:US|AU|CA|HK|NZ|NT|[ACNRSZ]))?[$£€¥₹₦₩](?:\\s?)(?:${NUMBER})(?:${SCALE})?|\\b(?:USD|EUR|GBP|Rs\\.?|INR|RM|SR|AED|KES|Ksh|Sh|NGN|ZAR|JPY|CHF|Tk|PKR|LKR|OMR|QR|BD|KD|Nu\\.?|P(?=\\d))\\s?(?:${NUMBER})(?:${SCALE})?|\\b(?:${COUNT})(?:${SCALE})?(?: (?:US|Australian|Canadian|Hong Kong))? ${CURRENCY}\\b)`,
     '(?<percent>(?<![\\d.,])\\d{1,12}(?:[.,]\\d{1,6})?\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) per ?cent\\b)',
     `(?<time>(?<![\\d.:])\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]m\\b|[ap]\\.m\\.?)(?: (?:GMT|BST|EST|EDT|PST|ET|UTC))?|(?<![\\d.:])\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:GMT|BST|EST|EDT|PST|ET|UTC|hrs|hours))?\\b)`,
@@ -38,22 +35,20 @@ const PATTERN = new RegExp(
     '(?<url>\\bhttps?://[^\\s<>"”]{1,500}|\\bwww\\.[^\\s<>"”]{1,500})',
     '(?<email>(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})',
     '(?<handle>(?<![\\w@.])@[A-Za-z_]\\w{1,30})',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 )
 
-const SIGNS = /[\d@$£€¥₹₦₩%]/
-
-/** Whether a token, in lower case, can be part of a value: most sentences have none, and need not be searched. */
-export function hintsAtValue(lower: string): boolean {
-  return SIGNS.test(lower) || VALUE_WORDS.has(lower) || lower.includes('-') || lower.includes('www') || lower.includes('://')
-}
-
-/** The values in `[start, end)` of `text`, in order. */
-export function findValues(text: string, start: number, end: number): Value[] {
+/**
+ * What the form alone tells of `[start, end)` of `text`, in order. Its dates are fewer and shorter than those of {@link findDates}: they
+ * are what the model of names has learnt to see beside names, so that they stay as they are until it is trained again.
+ */
+export function findForms(text: string, start: number, end: number): Value[] {
   const slice = text.slice(start, end)
   const values: Value[] = []
-  for (const match of slice.matchAll(PATTERN)) {
+  // Not by matchAll, which makes the pattern anew for each text.
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(slice); match; match = PATTERN.exec(slice)) {
     const type = typeOf(match.groups)
     if (!type) continue
     let length = match[0].length
@@ -63,6 +58,29 @@ export function findValues(text: string, start: number, end: number): Value[] {
     values.push({start: start + match.index + lead, end: start + match.index + length, type})
   }
   return values
+}
+
+/** The values in `[start, end)` of `text`, in order: the dates, and of the forms what is no date. Where two overlap, the longer is one. */
+export function findValues(text: string, start: number, end: number, forms: readonly Value[] = findForms(text, start, end)): Value[] {
+  const dates = findDates(text, start, end)
+  const values: Value[] = []
+  let next = 0
+  const add = (value: Value): void => {
+    const last = values.at(-1)
+    if (last === undefined || last.end <= value.start) values.push(value)
+    else if (value.end - value.start > last.end - last.start) values[values.length - 1] = value
+  }
+  for (const form of forms) {
+    if (form.type === 'date') continue
+    while (next < dates.length && dates[next]!.start <= form.start) add(asValue(dates[next++]!))
+    add(form)
+  }
+  while (next < dates.length) add(asValue(dates[next++]!))
+  return values
+}
+
+function asValue({start, end, form}: FoundDate): Value {
+  return {start, end, type: 'date', form}
 }
 
 const TYPES: readonly EntityType[] = ['money', 'percent', 'time', 'date', 'quantity', 'url', 'email', 'handle']

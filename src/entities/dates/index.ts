@@ -1,0 +1,7 @@
+export {readIsoDay} from './civil.ts'
+export {findDates, type FoundDate} from './find.ts'
+export type {DateForm} from './form.ts'
+export {resolveDate} from './resolve-date.ts'
+export {resolveForm} from './resolve.ts'
+export type * from './types.ts'
+export {DATE_HINTS} from './words.ts'
