@@ -81,26 +81,47 @@ function findFirst(text: string, blocks: readonly Block[], pattern: RegExp): Tex
   return undefined
 }
 
-/** Words that make up a quarter of English running text and hardly a word of other languages. */
+/** Words that make up a third of English running text, names aside, and hardly a word of other languages. */
 const isFrequent = /* @__PURE__ */ createShortWords(
   'the of and to in a that is was for on it with as he at by from his her they be are were this have has had not said an'.split(
     ' ',
   ),
 )
 
-/** So many letters are needed to say anything about the language, and no more than so many are looked at. */
+/** The like of other languages. */
+const isForeign = /* @__PURE__ */ createShortWords(
+  (
+    'de la le les des du et que qui est une pour dans avec der und das von mit ist nicht zu ein auf el los las en por con del se ' +
+    'het een van niet dat te zijn voor met il di che per non sono os da em um uma para na och att det som av ett og er af ikke til ' +
+    'nie jest po jak bir ve bu ile yang dan dari ini itu pada tidak ya wa kwa ni za az egy nem hogy ang ng mga'
+  ).split(' '),
+)
+
+/** So many letters are needed to say anything about the language, and fewer where the script says it; no more than so many are looked at. */
 const MIN_LETTERS = 300
+const MIN_SCRIPT_LETTERS = 150
 const MAX_LETTERS = 1500
 
-/** Least share of those words, and of Latin letters. */
-const MIN_FREQUENT = 0.12
+/** Least share of Latin letters. */
 const MIN_LATIN = 0.5
+
+/** Names and titles say nothing about the language: words that begin with a small letter do, if there are so many. */
+const MIN_WORDS = 30
+
+/** Shares of frequent words below which a text is not English: if other languages' words or letters show as well, and in any case. */
+const MIN_FREQUENT = 0.12
+const FEWEST_FREQUENT = 0.03
+
+/** Shares of other languages' words and of words with their letters that show. */
+const MAX_FOREIGN = 0.05
 
 function looksEnglish(text: string, blocks: readonly Block[]): boolean {
   let letters = 0
   let latin = 0
   let words = 0
   let frequent = 0
+  let foreign = 0
+  let marked = 0
   for (const {start, end, body} of blocks) {
     if (!body) continue
     const limit = Math.min(end, start + MAX_LETTERS)
@@ -109,14 +130,19 @@ function looksEnglish(text: string, blocks: readonly Block[]): boolean {
       at = lettersEnd(text, from, limit)
       if (at === from) continue
       letters += at - from
-      words++
       const first = text.charCodeAt(from)
       if (first >= 0x41 && first <= 0x24f) latin += at - from
+      if (first < 0x61 || (first > 0x7a && first < 0xdf)) continue
+      words++
       if (isFrequent(text, from, at)) frequent++
+      else if (isForeign(text, from, at)) foreign++
+      else if (/[\u00df-\u024f]/.test(text.slice(from, at))) marked++
     }
     if (letters > MAX_LETTERS) break
   }
-  return letters < MIN_LETTERS || (latin >= MIN_LATIN * letters && frequent >= MIN_FREQUENT * words)
+  if (letters >= MIN_SCRIPT_LETTERS && latin < MIN_LATIN * letters) return false
+  if (letters < MIN_LETTERS || words < MIN_WORDS || frequent >= MIN_FREQUENT * words) return true
+  return frequent >= FEWEST_FREQUENT * words && Math.max(foreign, marked) < MAX_FOREIGN * words
 }
 
 /** The index after the letters and marks from `at` on. */

@@ -1,11 +1,11 @@
 import type {BlockType} from '../types.ts'
-import {FAMILIES, familyOf, isFurniture, isPage, type Family} from './families.ts'
+import {familyOf, isFurniture, isPage, type Family} from './families.ts'
 import {isProse, type Line} from './features.ts'
 import {isPersonName} from './names.ts'
 import {END_MARK} from './related.ts'
 
 /** How many features a line has; `training/structure/names.ts` names them in their order. */
-export const WIDTH = 50
+export const WIDTH = 35
 
 /** A paragraph longer than this weighs no more. */
 const LONG = 400
@@ -15,6 +15,10 @@ const LITTLE = 200
 
 /** A lead-in to other articles reaches so far, unless running text ends it. */
 const REACH = 12
+
+/** The families that tell most of a line when they stand right before it, and right after it. */
+const BEFORE: readonly Family[] = [0, 1, 7, 8]
+const AFTER: readonly Family[] = [0, 1, 3, 4, 5, 8]
 
 /**
  * Shows the lines whose part the rules leave open, with their features: their own, those of their place in the page and those of their
@@ -52,20 +56,16 @@ export function visitOpen(
     if (type === 'related-heading') related = REACH
     if (type === undefined || type === 'list-item') {
       at = 0
-      put(1); put(line.prose); put(isProse(line)); put(Math.min(1, length / 300)); put(words <= 1); put(words <= 6)
-      put(line.capitals); put(line.capitals >= 0.6 && words >= 4); put(line.upper)
+      put(1); put(isProse(line)); put(Math.min(1, length / 300)); put(words <= 1); put(words <= 6); put(line.upper)
       put(stop === '.'); put(stop === '?' || stop === '!'); put(stop === ':'); put(stop === '…' || line.tail.endsWith('...'))
       put(line.quoted); put(line.quoted && stop !== ''); put(recurs(line)); put(isPersonName(line)); put(type === 'list-item')
 
       put(index === 0); put(index < 8); put(index / count); put(index < start); put(ended); put(related > 0)
-      put(mass(0, index) < LITTLE); put(mass(index + 1, count) < LITTLE)
+      put(mass(index + 1, count) < LITTLE); put(pages(0, index) > 0)
       put(meanAround(prose, index, 5, count)); put(meanAround(repeated, index, 3, count))
-      put(pages(0, index) > 0); put(pages(index, count) > 0)
 
-      for (const step of [-1, 1]) {
-        const beside = families[index + step] ?? 0
-        for (let each = 0; each < FAMILIES; each++) if (each !== 2) put(beside === each)
-      }
+      for (const family of BEFORE) put((families[index - 1] ?? 0) === family)
+      for (const family of AFTER) put((families[index + 1] ?? 0) === family)
       visit(index, row)
     }
     if (families[index] === 1 && stop === '.') related = 0

@@ -5,9 +5,6 @@ import type {BlockType} from '../types.ts'
  */
 export type Family = number
 
-/** How many families there are. */
-export const FAMILIES = 11
-
 const OF_TYPE: ReadonlyMap<BlockType, Family> = /* @__PURE__ */ new Map(
   ([
     [3, 'byline timestamp dateline'],

@@ -2,54 +2,39 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  1, // always
-  0.88, // like running text
-  0.55, // running text
-  1.37, // length
-  -0.52, // one word
-  0.48, // 6 words at most
-  -0.28, // capitals
-  0.79, // title case
-  0.73, // upper case
-  0.83, // full stop
-  0.39, // question or exclamation mark
+  0.85, // always
+  0.64, // running text
+  1.5, // length
+  -0.83, // one word
+  0.24, // 6 words at most
+  0.59, // upper case
+  1.13, // full stop
+  0.57, // question or exclamation mark
   0.52, // colon
-  -1.49, // ellipsis
+  -1.59, // ellipsis
   0.57, // quoted
-  0.64, // quoted with a stop
-  -1.32, // repeated
-  -1.5, // a name
-  1.6, // list item
-  -0.36, // first
-  -0.86, // first eight
-  -1.48, // place
-  -1.74, // above the story by rule
-  -2.36, // after an end mark
-  -1.72, // under a lead-in
-  -0.19, // little text before
-  -0.58, // little text after
-  1.74, // like running text around
-  -1.21, // repeated lines around
-  -1.44, // page lines before
-  -0.41, // page lines after
-  -0.36, // before: none
-  1.15, // before: running text
-  -0.63, // before: signed
-  0.45, // before: picture
-  -0.06, // before: related
-  0.02, // before: reader
-  -0.58, // before: note
-  1.6, // before: form
-  -0.65, // before: mark
-  0.02, // before: head
-  -0.32, // after: none
-  0.86, // after: running text
-  -1.72, // after: signed
-  -1.69, // after: picture
-  -0.53, // after: related
-  -0.26, // after: reader
-  0.11, // after: note
-  1.46, // after: form
-  0.15, // after: mark
-  0, // after: head
+  0.71, // quoted with a stop
+  -1.33, // repeated
+  -1.73, // a name
+  1.66, // list item
+  -0.34, // first
+  -0.95, // first eight
+  -1.3, // place
+  -1.82, // above the story by rule
+  -2.45, // after an end mark
+  -1.71, // under a lead-in
+  -0.54, // little text after
+  -1.48, // page lines before
+  1.89, // like running text around
+  -1.27, // repeated lines around
+  -0.34, // before: none
+  1.16, // before: running text
+  -0.52, // before: note
+  1.67, // before: form
+  -0.19, // after: none
+  0.89, // after: running text
+  -1.59, // after: signed
+  -1.65, // after: picture
+  -0.59, // after: related
+  1.54, // after: form
 ]
