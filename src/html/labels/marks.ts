@@ -24,6 +24,9 @@ const MIN_TEXT = 60
 /** So long a block with nothing but links is a sentence in a link, not a link to another article. */
 const MAX_LINK = 160
 
+/** Longest subheading that nothing but its capitals tells. */
+const MAX_CAPITALS = 60
+
 /** Longest caption that nothing but its place beside a picture tells. */
 const MAX_CAPTION = 200
 
@@ -56,7 +59,9 @@ export function markBlocks(text: string, blocks: readonly HtmlBlock[]): (BlockTy
     if (isOpen && block.pictured && block.end - block.start <= MAX_CAPTION) return 'caption'
     if (isOpen && isLink(block)) return 'related-item'
     // Above the first running text only what is set as a paragraph is one: the rest are titles, names and dates.
-    return inside && (index >= first || isSetAsText(block, path)) ? bodyType(path) : undefined
+    if (!inside || (index < first && !isSetAsText(block, path))) return undefined
+    const type = bodyType(path)
+    return type === 'paragraph' && isOpen && isCapitals(text.slice(block.start, block.end)) ? 'subheading' : type
   })
   markHeadings(markLists(placed, marks))
   return marks
@@ -76,6 +81,11 @@ function place(block: HtmlBlock, container: Element | undefined): Placed {
 /** Whether a block is a link and nothing else, as to another article. A heading may be a link to what it is about. */
 function isLink({start, end, linked, element}: HtmlBlock): boolean {
   return linked >= 0.8 * (end - start) && end - start <= MAX_LINK && !HEADING.test(element.tagName)
+}
+
+/** Whether a text is a few words in capitals: many papers set their subheadings so, as paragraphs. */
+function isCapitals(text: string): boolean {
+  return text.length <= MAX_CAPITALS && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
 }
 
 function isSetAsText({start, end, element: {tagName}}: HtmlBlock, path: readonly Element[]): boolean {
