@@ -1,3 +1,4 @@
+import {hasDateline} from '../metadata/index.ts'
 import type {BlockType} from '../types.ts'
 import {visitOpen} from './evidence.ts'
 import {familyOf, isPage} from './families.ts'
@@ -12,9 +13,6 @@ const LEAST_ODDS = -1.2
 const LEAST_ABOVE = -0.2
 /** A line without a stop above the story is its headline far more often than its first subheading. */
 const LEAST_OPEN = 1
-
-/** "HAYWARD, Calif. (AP) — ", "BEIJING, July 7 (Xinhua) -- ": a report begins, short as its first sentence may be. */
-const DATELINE = /^\p{Lu}{3}[\p{Lu}\p{M} .'’-]{0,24}(?:, \p{L}[\p{L}. ]{1,18})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?(?:\(\p{L}[\p{L} ./&-]{1,30}\) ?)?(?:--|[—–-]) /u
 
 /** A report begins with one of so many first lines of running text. */
 const FIRST = 4
@@ -45,7 +43,7 @@ export function findBody(
     const line = lines[index]!
     let odds = 0
     for (let at = 0; at < row.length; at++) odds += weights[at]! * row[at]!
-    body[index] = odds > (index >= start ? LEAST_ODDS : line.stop === '' ? LEAST_OPEN : LEAST_ABOVE) || (seen < FIRST && isProse(line) && DATELINE.test(line.head))
+    body[index] = odds > (index >= start ? LEAST_ODDS : line.stop === '' ? LEAST_OPEN : LEAST_ABOVE) || (seen < FIRST && isProse(line) && hasDateline(line.head))
     seen += Number(isProse(line))
   })
   return body

@@ -56,7 +56,16 @@ export function readDateline(text: string, blocks: readonly Block[]): Dateline {
       agency: textField(text, first.start + at, first.start + at + match[3]!.length),
     }
   }
+  const place = placeIn(line)
+  return place === undefined ? {} : {place: textField(text, first.start, first.start + place.length)}
+}
+
+/** Whether a line begins with a dateline of a place, so that a report begins with it. */
+export function hasDateline(line: string): boolean {
+  return ANY_DASH.test(line) && (WITH_AGENCY.test(line) || placeIn(line) !== undefined)
+}
+
+function placeIn(line: string): string | undefined {
   const place = CAPITALS.exec(line)?.[1]
-  if (place === undefined || place.toLowerCase().split(/[ ,]+/).some((word) => NOT_A_PLACE.has(word))) return {}
-  return {place: textField(text, first.start, first.start + place.length)}
+  return place?.toLowerCase().split(/[ ,]+/).some((word) => NOT_A_PLACE.has(word)) === false ? place : undefined
 }

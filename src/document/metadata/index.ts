@@ -5,6 +5,8 @@ import {callerField, textField} from './field.ts'
 import {readPictures} from './pictures.ts'
 import {readTimes} from './times.ts'
 
+export {hasDateline} from './dateline.ts'
+
 /** The publication's name stands among so many first blocks. */
 const MAX_PUBLISHER = 12
 
