@@ -129,7 +129,7 @@ describe('readNames', () => {
   ])('%s as %s: %j', (line, evidence, names) => expect(readNames(line, evidence)).toEqual(names))
 
   it('gives no more than twenty', () => {
-    const line = Array.from({length: 60}, (_, index) => `A${'bcdefghijklmnopqrstuvwxyz'[index % 25]!} ${'DE'[Math.floor(index / 25)] ?? 'F'}`).join(', ')
+    const line = Array.from({length: 60}, (_, index) => `Q${'bcdefghijklmnopqrstuvwxyz'[index % 25]!} ${'DE'[Math.floor(index / 25)] ?? 'F'}`).join(', ')
     expect(readNames(line, 'name')).toHaveLength(20)
   })
 

@@ -122,6 +122,6 @@ function namesOf({element, text}: Candidate): string[] {
 
 /** An element that a page calls the author holds a name; one that it calls the byline holds a line with names in it. */
 function evidenceOf(element: Element): NameEvidence {
-  if (/\b(?:author|creator)\b/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`)) return 'name'
+  if (/\b(?:author|creator|name)\b/.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`)) return 'name'
   return wordsOf(element).some((word) => /^(?:author|byline|writer|reporter|name)/.test(word)) ? 'name' : 'text'
 }

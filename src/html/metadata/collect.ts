@@ -63,7 +63,7 @@ export function collectParts(page: Page): PageParts {
       if (tagName === 'nav' && (words.some((word) => CRUMBS.test(word)) || /breadcrumb/i.test(attribute(element, 'aria-label')))) place(parts.crumbs, element)
       return
     }
-    if (/\b(?:author|creator)\b/.test(`${attribute(element, 'rel')} ${properties}`) || words.some((word) => BYLINE.test(word) || BYLINE_JOINED.test(word))) {
+    if (/\b(?:author|creator)\b/.test(`${attribute(element, 'rel')} ${properties}`) || isAuthorName(properties, items.at(-1)) || words.some((word) => BYLINE.test(word) || BYLINE_JOINED.test(word))) {
       place(parts.bylines, element)
     }
     if (tagName === 'time' || /\bdate(?:Published|Modified|Created)\b/.test(properties) || words.some((word) => TIME.test(word))) place(parts.times, element)
@@ -96,6 +96,11 @@ export function collectParts(page: Page): PageParts {
   return parts
 }
 
+/** Whether an element is the name in the item of an author. */
+function isAuthorName(properties: string, item: MicrodataItem | undefined): boolean {
+  return item !== undefined && /\bname\b/.test(properties) && /\b(?:author|creator)\b/.test(attribute(item.element, 'itemprop'))
+}
+
 /** Whether a text outside of links is the page's title, or what stands in it before the name of the site. */
 function isTitle({title}: PageParts, text: string, parent: Element): boolean {
   return title !== undefined && title.startsWith(text) && /^(?:$|\s?[|\-–—·•:])/.test(title.slice(text.length)) && parent.tagName !== 'a' && parentOf(parent)?.tagName !== 'a'
@@ -119,7 +124,7 @@ function readHead(parts: PageParts, element: Element, inItem: boolean): boolean 
       if (/^\s*application\/ld\+json\b/i.test(attribute(element, 'type')) && parts.scripts.length < MAX_PARTS) parts.scripts.push(textOf(element))
       return true
     case 'title':
-      if (parentOf(element)?.tagName === 'head') parts.title ??= textOf(element).slice(0, 2 * MAX_TITLE).replace(/\s+/g, ' ').trim()
+      parts.title ??= textOf(element).slice(0, 2 * MAX_TITLE).replace(/\s+/g, ' ').trim()
       return true
     case 'base':
       parts.base ??= attribute(element, 'href')

@@ -25,16 +25,18 @@ export interface SeenHeadline extends Placed {
  *
  * @param parts What the page holds.
  * @param titles What the page says elsewhere that its title is, site names removed.
+ * @param said The headline of the only article that the page's JSON-LD tells of: the page's own, or a related one.
  * @param sites The site's names, folded.
  */
-export function findHeadline(parts: PageParts, titles: readonly string[], sites: ReadonlySet<string>): SeenHeadline | undefined {
+export function findHeadline(parts: PageParts, titles: readonly string[], said: string | undefined, sites: ReadonlySet<string>): SeenHeadline | undefined {
   const candidates = read(parts.headings).filter(({text}) => !sites.has(foldName(text)))
-  const best = bestOf(candidates, titles)
+  const all = said === undefined ? titles : [said, ...titles]
+  const best = bestOf(candidates, all)
   if (best && best.score > 0) return best.seen
   const others = candidates.filter(({element}) => ![element, ...above(element)].some(isSection))
   if (titles.length === 0) return others.length === 1 ? others[0] : undefined
   // Where nothing agrees, a heading of another rank may say the title all the same.
-  const lesser = bestOf(read(parts.lesser), titles)
+  const lesser = bestOf(read(parts.lesser), all)
   if (lesser && lesser.score >= 2) return lesser.seen
   // Pages without headings show the title all the same.
   const titled = read(parts.titled)

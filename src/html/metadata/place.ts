@@ -27,8 +27,10 @@ export function findSurroundings(headline: Placed | undefined): Surroundings {
   // What holds the headline holds the article, whatever its class says: "single comments-open".
   const around = new Set(headline ? [headline.element, ...above(headline.element)] : [])
   const known = new Map<Element, boolean>()
-  const articleOf = (element: Element): Element | undefined => [element, ...above(element)].find(({tagName}) => tagName === 'article')
-  const own = headline && articleOf(headline.element)
+  const isIn = (isKind: (element: Element) => boolean): boolean => [...around].some(isKind)
+  // Where the headline stands in an article, others are other stories.
+  const hasArticle = isIn(isArticleElement)
+  const hasItem = isIn(isArticleItem)
   return {
     headline,
     isOwn: (element) => {
@@ -36,13 +38,21 @@ export function findSurroundings(headline: Placed | undefined): Surroundings {
         if (around.has(each)) break
         let isForeign = known.get(each)
         if (isForeign === undefined) known.set(each, isForeign = isFurniture(each))
-        // Where the headline stands in an article, others are other stories.
-        if (isForeign || (own && each.tagName === 'article')) return false
+        if (isForeign || (hasArticle && isArticleElement(each)) || (hasItem && isArticleItem(each))) return false
       }
       return true
     },
     distanceOf: ({at}) => (headline ? at - headline.at : 0),
   }
+}
+
+function isArticleElement({tagName}: Element): boolean {
+  return tagName === 'article'
+}
+
+/** Whether an element is an item of microdata that is an article. */
+function isArticleItem(element: Element): boolean {
+  return /(?:Article|Posting)\b/.test(attribute(element, 'itemtype').slice(0, 200))
 }
 
 /** Whether an element's name, role or class says that what is in it is not the article's own headline, byline or date. */

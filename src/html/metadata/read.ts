@@ -51,7 +51,7 @@ export function readSources(page: Page, {url}: PageOptions): {readonly sources: 
   // A single article's headline tells the page's heading from others; of several, it is not known yet which is the page's.
   const articles = graph.nodes.filter((node) => isArticle(typesOf(node)))
   const said = articles.length === 1 ? headlineOf(graph, articles[0]!, sites) : undefined
-  const headline = findHeadline(parts, said === undefined ? stated : [...stated, said], sites)
+  const headline = findHeadline(parts, stated, said, sites)
   const titles = headline ? [headline.text, ...stated] : stated
   const keys = new Set([url, ...addressesOf(parts, meta, base)].map((address) => pageKey(address)).filter((key) => key !== undefined))
   const jsonLd = readJsonLd(graph, {keys, titles, sites})
