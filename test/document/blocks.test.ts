@@ -49,6 +49,15 @@ describe('labelBlocks', () => {
     ['a post with its signature', `${PROSE[0]}\n\nWe will fight this. pic.twitter.com/abcdef\n— Mara Quill (@maraquill) May 3, 2019\n\n${PROSE[1]}`, ['paragraph', 'embed', 'embed', 'paragraph']],
     ['questions', `${PROSE[0]}\n\nQ: Why now?\n\n${PROSE[1]}`, ['paragraph', 'question', 'paragraph']],
     ['a correction', `${STORY}\n\nCorrection: an earlier version of this article gave the wrong year.`, [...BODY, '(editor-note)']],
+    ['a name with the outlet as byline', `Council votes to close old fish market\n\nJo Reed | Quillport Gazette\n\n${STORY}`, ['(headline)', '(byline)', ...BODY]],
+    ['a byline of names in places', `Council votes to close old fish market\n\nJo Reed in Quillport, Ann Lee and Tom Marsh\n\n${STORY}`, ['(headline)', '(byline)', ...BODY]],
+    ['a deck of two lines', `Council votes to close old fish market\n\nTraders are angry about the plan\nand want the court to stop it soon\n\nBy Jo Reed\n\n${STORY}`, ['(headline)', '(deck)', '(deck)', '(byline)', ...BODY]],
+    ['a menu on one line', `News | Opinion | Sport | Weather\n\nCouncil votes to close old fish market\n\nBy Jo Reed\n\n${STORY}`, ['(nav)', '(headline)', '(byline)', ...BODY]],
+    ['helpers at the end', `${STORY}\n\nContributing: Ann Lee and Tom Marsh`, [...BODY, '(source-credit)']],
+    ['a pull quote with its name', `Share this\n\n${PROSE[0]}\n\n${PROSE[1]}\n\n"We have waited for ten years"\n\nMara Quill, leader of the council\n\n${PROSE[2]}\n\n${PROSE[3]}`,
+      ['(share)', 'paragraph', 'paragraph', '(pull-quote)', '(quote-attribution)', 'paragraph', 'paragraph']],
+    ['a quotation set apart and signed', `${PROSE[0]}\n\n“The gulls will miss us more than any of you will.”\n\n— Mara Quill, leader of the council\n\n${PROSE[2]}`, ['paragraph', 'block-quote', '(quote-attribution)', 'paragraph']],
+    ['a reader and when they wrote', `${STORY}\n\nComments\n\nOld Salt, Quillport, 2 hours ago`, [...BODY, '(interaction)', '(interaction)']],
     ['hours as subheadings of a diary', `${PROSE[0]}\n\n10 p.m.\n\n${PROSE[1]}`, ['paragraph', 'subheading', 'paragraph']],
   ])('labels %s', (_, text, types) => {
     expect(label(text)).toEqual(types)

@@ -15,7 +15,9 @@ import type {Zones} from './zones.ts'
  */
 export function labelAsides(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones, body: readonly boolean[]): void {
   for (const [index, line] of lines.entries()) {
-    if (body[index]) continue
+    // A short line without a stop that no blank line parts from a title is one more.
+    const goesOn = line.follows && types[index - 1] === 'related-item' && types[index] === undefined && line.stop === '' && !isProse(line)
+    if (body[index] && !goesOn) continue
     // Above or below a story an address names its source; inside, it is of the story.
     if (types[index] === 'source-url' && index > first && index < last) types[index] = types[index - 1] === 'list-item' ? 'list-item' : 'paragraph'
     if (types[index] === 'list-item') types[index] = 'related-item'

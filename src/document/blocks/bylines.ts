@@ -1,6 +1,9 @@
 import type {Line} from './features.ts'
 import {joined, type LineRule} from './rule.ts'
 
+/** Forms that are something else further down are bylines among so many first lines. */
+const HEAD = 15
+
 /** Who wrote it. */
 export const BYLINE_RULES: readonly LineRule[] = [
   // "By Jane Roe and John Doe, Health Editor", "by Jane Roe": names follow, not a sentence ("By Friday the rain had stopped.").
@@ -38,11 +41,20 @@ export const BYLINE_RULES: readonly LineRule[] = [
     ),
     when: (line) => line.words >= 4 && line.words <= 14 && line.capitals > 0.75,
   },
-  // "Jane Roe in Paris and John Doe in Rome"
+  // "Jane Roe in Paris and John Doe", above the story
   {
     name: 'names in places', type: 'byline', longest: 120, slow: true,
-    pattern: /^(?:[\p{L}\p{M}.'-]+ ){2,3}in (?:[\p{L}.'-]+ ){1,3}and (?:[\p{L}\p{M}.'-]+ ){2,3}in [\p{L} .'-]{3,30}$/u,
-    when: (line) => line.stop === '' && line.capitals > 0.6 && line.folded.includes(' and '),
+    pattern: /^(?:[\p{L}\p{M}.'-]+ ){2,3}in (?:[\p{L}.'-]+,? ){1,3}(?:and )?(?:[\p{L}\p{M}.'-]+ ){1,3}[\p{L}\p{M}.'-]+(?: in [\p{L} .'-]{3,30})?$/u,
+    when: (line) => line.index < HEAD && line.stop === '' && line.capitals > 0.6 && / in .*(?: and |, )/.test(line.folded),
+  },
+  // "Jane Roe | Quillport Gazette"
+  {
+    name: 'name and outlet', type: 'byline', longest: 90, slow: true,
+    pattern: joined(
+      String.raw`^[\p{L}\p{M}.'-]+(?: [\p{L}\p{M}.'-]+){1,3}(?: and [\p{L}\p{M} .'-]{5,30})? ?\| ?[\p{L} .'&-]{0,30}\b(?:news|gazette|times|post|press|staff|herald`,
+      String.raw`|tribune|journal|daily|network|today|register|chronicle|star|sun|mail|telegraph)\b[\p{L} .'&-]{0,20}$`,
+    ),
+    when: (line) => line.index < HEAD && line.capitals > 0.6 && line.folded.includes('|'),
   },
   // "Our Foreign Staff", "Gazette staff and agencies", "Web Desk": nobody is named.
   {

@@ -26,7 +26,7 @@ export interface Line extends TextRange {
   readonly upper: boolean
   /** The mark that ends it, closing quotation marks and brackets aside: `.`, `!`, `?`, `:`, `…`, or the empty string. */
   readonly stop: string
-  /** Whether it opens with a double quotation mark. */
+  /** Whether it opens with a double quotation mark, or with a single one that closes after a stop or comma. */
   readonly quoted: boolean
   /** Whether it says only when. */
   readonly dated: boolean
@@ -67,7 +67,7 @@ function describeLine(text: string, {start, end}: TextRange, index: number, befo
   const {words, capitals, functions} = countWords(head, folded)
   const upper = capitals > 0 && !/[a-z]/.test(head) && head === head.toUpperCase()
   const stop = lastStop(tail)
-  const quoted = head !== '' && QUOTES.includes(head.charAt(0))
+  const quoted = head !== '' && (QUOTES.includes(head.charAt(0)) || (/^['‘]/.test(head) && /^'[^']+(?:'\w[^']*)*[.,!?]'/.test(folded)))
   const dated = length <= 160 && isDateLine(head)
   const line: {-readonly [Key in keyof Line]: Line[Key]} = {
     start, end, index, length, head, folded, tail, words, capitals: words > 0 ? capitals / words : 0,

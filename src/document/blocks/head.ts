@@ -1,6 +1,6 @@
 import type {BlockType} from '../types.ts'
 import {isProse, type Line} from './features.ts'
-import {isOutlet, isPersonName} from './names.ts'
+import {isNameList, isOutlet, isPersonName} from './names.ts'
 
 /** Past tenses and auxiliaries: sentences have them, headlines hardly ever. */
 const SENTENCE_VERB =
@@ -49,11 +49,12 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     else if (isOutlet(line)) types[index] = 'publication'
     else if (before === 'byline' && line.words <= 4 && !isProse(line)) types[index] = 'byline'
     else if (headline >= 0 && index < headline) types[index] = line.words >= 6 ? 'caption' : 'section'
-    else if (isPersonName(line) && headline >= 0) types[index] = 'byline'
+    else if ((isPersonName(line) || (isNameList(line) && isTimed(types, index))) && headline >= 0) types[index] = 'byline'
     else if (!deck && headline >= 0 && isDeck(line, before) && !recurs(line)) {
       types[index] = 'deck'
       deck = true
-    } else if (line.stop === '.' && headline < 0 && line.words >= 3) types[index] = 'paragraph'
+    } else if (deck && before === 'deck' && line.follows && line.words >= 5) types[index] = 'deck'
+    else if (line.stop === '.' && headline < 0 && line.words >= 3) types[index] = 'paragraph'
     else if (isProse(line) || line.words >= 8) types[index] = 'caption'
     else types[index] = line.words >= 4 ? 'related-item' : 'section'
   }
@@ -95,6 +96,11 @@ function nearByline(lines: readonly Line[], types: readonly (BlockType | undefin
   return headline
 }
 
+/** Whether a time or the time of reading stands next to a line, as next to the names of authors. */
+function isTimed(types: readonly (BlockType | undefined)[], index: number): boolean {
+  return [types[index - 1], types[index + 1]].some((type) => type === 'timestamp' || type === 'nav')
+}
+
 /** Types that a deck stands under. */
 const ABOVE_DECK: ReadonlySet<BlockType> = new Set<BlockType>([
   'headline', 'byline', 'timestamp', 'share', 'section', 'publication',
@@ -103,7 +109,7 @@ const ABOVE_DECK: ReadonlySet<BlockType> = new Set<BlockType>([
 /** Whether a line could be the deck: some words that say something, right under the headline or what goes with it. */
 function isDeck(line: Line, before: BlockType | undefined): boolean {
   if (line.words < 5 || before === undefined || !ABOVE_DECK.has(before)) return false
-  return /^[\p{L}"“‘'($£€]/u.test(line.head) && !/\b(?:19|20)\d\d\b.{0,6}(?:$|\||by )/.test(line.folded)
+  return /^[\p{L}"“‘'($£€]/u.test(line.head) && !/(?<!\b(?:in|since|of|by) )\b(?:19|20)\d\d\b.{0,6}(?:$|\||by )/.test(line.folded)
 }
 
 /** Whether a line is one of many short lines in a row, as in a menu. */

@@ -36,6 +36,15 @@ export function isOutlet(line: Line): boolean {
   return SHORT_OUTLET.test(line.head) || AGENCY.test(line.folded)
 }
 
+/** "Jane Roe, John Doe and Ann Lee": two names or more. */
+const PERSONS =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}(?:(?:,| and|, and| &) \p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}){1,4}$/u
+
+/** Whether a line could be a list of people's names and nothing else. */
+export function isNameList(line: Line): boolean {
+  return line.length <= 120 && line.words >= 4 && PERSONS.test(line.head)
+}
+
 /** Whether a line could be a person's name and nothing else: two to four capitalised words. */
 export function isPersonName(line: Line): boolean {
   return line.length <= 50 && PERSON.test(line.head)

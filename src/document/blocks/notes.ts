@@ -9,7 +9,7 @@ export const NOTE_RULES: readonly LineRule[] = [
   {
     name: 'agency credits', type: 'source-credit', longest: 400,
     pattern: joined(
-      String.raw`^[([*_-]{0,3}(?:additional )?(?:reporting|writing|editing|compiled|contributions?)(?: and (?:writing`,
+      String.raw`^contributing: |^[([*_-]{0,3}(?:additional )?(?:reporting|writing|editing|compiled|contributions?)(?: and (?:writing`,
       String.raw`|editing))? by `,
     ),
   },
@@ -58,6 +58,7 @@ export const NOTE_RULES: readonly LineRule[] = [
       String.raw`|not necessarily|reflect)`,
     ),
   },
+  {name: 'standards', type: 'disclaimer', longest: 120, pattern: /^our standards: /},
   {
     name: 'affiliate links', type: 'disclaimer', longest: 500,
     hint: 'affiliate |may (?:earn|get|receive) |links to online',

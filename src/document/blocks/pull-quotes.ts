@@ -15,6 +15,9 @@ const ALL_QUOTED = /^"[^"]{15,270}"[.,]?$/
 /** "— Mara Quill, leader of the council" */
 const ATTRIBUTION = /^(?:[—–]|--?) ?\p{Lu}[\p{L}\p{M}'’.-]*(?: |$)/u
 
+/** "Mara Quill, council leader" */
+const SIGNER = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}, [^.?!]{3,60}$/u
+
 /**
  * Labels quotations that are set apart: *pull quotes*, whose words stand in a paragraph of the text as well, with the names under them;
  * and *block quotes*, which a colon announces or a name signs.
@@ -32,10 +35,10 @@ export function markQuotations(text: string, lines: readonly Line[], types: (Blo
     const quoted = line.quoted && ALL_QUOTED.test(line.folded)
     const next = types[index + 1] === undefined ? lines[index + 1] : undefined
     const signed = quoted && next !== undefined && next.words <= 16 && ATTRIBUTION.test(next.head)
-    if (!quoted && !(isPage && line.length <= 160 && isProse(line) && !/\bsa(?:id|ys)\b/.test(line.folded))) continue
+    if (!quoted && !(isPage && line.length <= 160 && line.capitals < 0.5 && !/\bsa(?:id|ys)\b/.test(line.folded))) continue
     if (searches++ < MAX_SEARCHES && mayRecur(text, line) && (search ??= createSearch(text, lines))(line.folded)) {
       types[index] = 'pull-quote'
-      if (next && (signed || isPersonName(next))) types[index + 1] = 'quote-attribution'
+      if (next && (signed || isPersonName(next) || SIGNER.test(next.head))) types[index + 1] = 'quote-attribution'
     } else if (signed) {
       types[index] = 'block-quote'
       types[index + 1] = 'quote-attribution'

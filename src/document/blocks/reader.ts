@@ -19,7 +19,7 @@ export const READER_RULES: readonly LineRule[] = [
   {
     name: 'share', type: 'share', longest: 120,
     pattern: joined(
-      String.raw`^(?:share|shares|shared|tweet|pin it|save|print|print this(?: \w+)?|send|email me|copy|(?:show|all`,
+      String.raw`^(?:share|shares|shared|tweet|pin it|save|print|print this(?: \w+)?|send|email me|copy|copy this link|(?:show|all`,
       String.raw`|more) (?:more )?sharing options.*|share(?: this| on| to| via| with| your|: |\s?$).*|share close .*`,
       String.raw`|tweet this.*|email (?:the author|this.*)|\d+ shares?|comments? share.*)$`,
     ),
@@ -153,9 +153,13 @@ export const READER_RULES: readonly LineRule[] = [
       String.raw`|full .{1,20})|about(?: us)?|contact(?: us)?|terms(?: (?:of|&) .{1,12})?|privacy(?: policy)?`,
       String.raw`|corrections|site (?:feedback|map|index)|tips|reprints & permissions|advertise(?: with.{1,20})?`,
       String.raw`|cookies.{0,16}|faq|post navigation|(?:previous|next) (?:post|article|story).{0,60}`,
-      String.raw`|get author rss feed|manage .{1,20}|accessibility.{0,16})$`,
+      String.raw`|get author rss feed|slideshow(?: \(.{1,14}\))?|this article is more than .{1,20} old|manage .{1,20}|accessibility.{0,16})$`,
     ),
   },
+  // "Old Salt, Quillport, 2 hours ago"
+  {name: 'comment of someone', type: 'interaction', longest: 90, pattern: /^.{2,60}, (?:\d{1,2}|an?) (?:minute|hour|day|week|month|year)s? ago$/},
+  // "News | Opinion | Sport"
+  {name: 'menu', type: 'nav', longest: 160, pattern: /^[^|•·.]{2,24}(?: ?[|•·] ?[^|•·.]{2,24}){2,12}$/, when: (line) => line.capitals > 0.6 && !/\d/.test(line.head)},
   {
     name: 'breadcrumb', type: 'section', longest: 80,
     pattern: /^home(?: ?[>»|/›]| [a-z& ]{2,40}$)/,

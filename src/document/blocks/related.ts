@@ -2,7 +2,7 @@ import {joined, type LineRule} from './rule.ts'
 
 /** Words that lead in to other articles of the outlet. */
 const LEAD = [
-  String.raw`(?:related(?: (?:content|articles?|stor(?:y|ies)|news|links?|posts?|coverage|reading|topics|videos?`,
+  String.raw`(?:related(?: (?:content|articles?|stor(?:y|ies)|news|(?:internet )?links?|posts?|coverage|reading|topics|videos?`,
   String.raw`|items?))?|read (?:more|also|next|this|on|now)|also read|see (?:also|more)|more(?: (?:on|from|news`,
   String.raw`|stories|in|coverage|top|great|about|like)\b.{0,40})?|(?:you (?:may|might) (?:also )?(?:like`,
   String.raw`|be interested in).{0,10})|recommended(?: (?:for you|stories|reading|by.{0,20}))?|recommends|(?:most`,
@@ -52,10 +52,8 @@ export const RELATED_RULES: readonly LineRule[] = [
   },
 ]
 
-/** After these, an article has ended: what follows are its readers' words, or other articles to the page's end. */
+/** After these, an article has ended: what follows are its readers' words, or other articles to the page's end. Lead-ins stand inside stories too. */
 export const END_MARK = joined(
-  String.raw`^(?:related (?:articles|stories|posts|news)|(?:view |show |post |\d+ )?comments?(?: \(\d+\))?`,
-  String.raw`|leave a (?:reply|comment)|about the authors?|more from\b.{0,40}|most (?:read|popular|viewed)\b.{0,30}`,
-  String.raw`|you (?:may|might) (?:also )?(?:like|be interested in).{0,10}|recommended(?: for you)?|filed under.{0,60}`,
-  String.raw`|read next|up next)\s?:?$`,
+  String.raw`^(?:(?:view |show |post |\d+ )?comments?(?: ?\(?\d+\)?)?`,
+  String.raw`|leave a (?:reply|comment)|about the authors?|filed under.{0,60})\s?:?$`,
 )

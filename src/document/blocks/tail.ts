@@ -25,7 +25,7 @@ export function labelTail(lines: readonly Line[], types: (BlockType | undefined)
     }
     if (before === 'author-bio-heading') types[index] = 'author-bio'
     else if (isPersonName(line) && !isOutlet(line) && (before === 'author-bio' || types[index + 1] === 'author-bio')) types[index] = 'byline'
-    else if (related) types[index] = labelRelated(line, before)
+    else if (related) types[index] = labelRelated(line, before, types[index + 1])
     else if (isOutlet(line)) types[index] = 'publication'
     else if (before === 'tag') types[index] = line.words <= 5 ? 'tag' : 'related-item'
     else if (isProse(line)) types[index] = before === 'author-bio' || before === 'byline' ? 'author-bio' : 'teaser'
@@ -35,8 +35,8 @@ export function labelTail(lines: readonly Line[], types: (BlockType | undefined)
 }
 
 /** Other articles come as a title, then perhaps a date, an author and a teaser, in an order that the page repeats. */
-function labelRelated(line: Line, before: BlockType | undefined): BlockType {
-  if (before === 'related-date') return 'teaser'
+function labelRelated(line: Line, before: BlockType | undefined, after: BlockType | undefined): BlockType {
+  if (before === 'related-date' && after !== 'timestamp') return 'teaser'
   if (isProse(line) && before === 'related-item') return 'teaser'
   if (isOutlet(line)) return 'publication'
   if (before === 'related-item' && isPersonName(line)) return 'related-author'

@@ -2,39 +2,39 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  0.85, // always
-  0.64, // running text
-  1.5, // length
-  -0.83, // one word
-  0.24, // 6 words at most
+  0.9, // always
+  0.55, // running text
+  1.72, // length
+  -0.73, // one word
+  0.37, // 6 words at most
   0.59, // upper case
-  1.13, // full stop
-  0.57, // question or exclamation mark
-  0.52, // colon
-  -1.59, // ellipsis
-  0.57, // quoted
-  0.71, // quoted with a stop
-  -1.33, // repeated
-  -1.73, // a name
-  1.66, // list item
-  -0.34, // first
+  1.14, // full stop
+  0.65, // question or exclamation mark
+  0.63, // colon
+  -2, // ellipsis
+  1.15, // quoted
+  0.48, // quoted with a stop
+  -1.38, // repeated
+  -1.76, // a name
+  1.83, // list item
+  -0.41, // first
   -0.95, // first eight
-  -1.3, // place
-  -1.82, // above the story by rule
-  -2.45, // after an end mark
-  -1.71, // under a lead-in
-  -0.54, // little text after
-  -1.48, // page lines before
-  1.89, // like running text around
-  -1.27, // repeated lines around
-  -0.34, // before: none
-  1.16, // before: running text
-  -0.52, // before: note
-  1.67, // before: form
-  -0.19, // after: none
-  0.89, // after: running text
-  -1.59, // after: signed
-  -1.65, // after: picture
-  -0.59, // after: related
-  1.54, // after: form
+  -1.5, // place
+  -1.83, // above the story by rule
+  -2.36, // after an end mark
+  -1.97, // under a lead-in
+  -0.89, // little text after
+  -1.62, // page lines before
+  1.97, // like running text around
+  -1.5, // repeated lines around
+  -0.41, // before: none
+  1.07, // before: running text
+  -0.46, // before: note
+  1.82, // before: form
+  -0.03, // after: none
+  0.8, // after: running text
+  -1.68, // after: signed
+  -1.54, // after: picture
+  -0.43, // after: related
+  1.68, // after: form
 ]

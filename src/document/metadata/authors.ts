@@ -54,8 +54,8 @@ const PARTICLES: ReadonlySet<string> = new Set('de da di du del der den van von 
 /**
  * Reads a byline: "By Jane Roe and John Doe, Health Editor", "Written by Jane Roe on 3 May 2020 in Health", "Jane Roe, The Associated Press".
  *
- * Only what a word such as "by" introduces is read, or names with a role, an agency or a place: two capitalised words alone are as
- * often a section.
+ * Only what a word such as "by" introduces is read, or several names, or one with a role, an agency or an outlet: two capitalised words
+ * alone are as often a section.
  *
  * @param text The text.
  * @param start Where the byline's block begins.
@@ -65,9 +65,9 @@ export function readByline(text: string, start: number, end: number): Byline {
   const line = text.slice(start, Math.min(end, start + MAX_LENGTH))
   const lead = LEAD.exec(line)
   const found = AGENCY.exec(line)
-  if (!lead && !found && !ROLE.test(line) && !/ in \p{Lu}.* and .* in \p{Lu}/u.test(line)) return {authors: []}
   const date = lead ? findDate(line) : undefined
   const authors = readNames(text, start, line, lead?.[0].length ?? 0)
+  if (!lead && !found && authors.length < 2 && !ROLE.test(line) && !line.includes('|')) return {authors: []}
   const agency = found && textField(text, start + found.index, start + found.index + found[0].length)
   const section = date && readSection(text, start, line, date.end)
   return {
