@@ -1,11 +1,13 @@
 import type {Code, Construct, Extension, Previous, TokenizeContext} from 'micromark-util-types'
 
 const EXCLAMATION_MARK = 0x21
+const AMPERSAND = 0x26
 const PARENTHESIS = 0x28
 const ASTERISK = 0x2a
 const LESS_THAN = 0x3c
 const QUESTION_MARK = 0x3f
 const BRACKET = 0x5b
+const BACKSLASH = 0x5c
 const CLOSING_BRACKET = 0x5d
 const UNDERSCORE = 0x5f
 const BACKTICK = 0x60
@@ -16,6 +18,9 @@ const MAX_EMPHASIS = 250
 const MAX_BRACKETS = 500
 /** How often a mark may begin something that never ends: each time, the rest of the paragraph is searched. */
 const MAX_FAILURES = 16
+
+/** How many events micromark may make of one paragraph: it merges neighbours in time that grows with the square of their number. */
+const MAX_EVENTS = 20_000
 
 /** How often something has happened in each paragraph. */
 type Counts = WeakMap<TokenizeContext, number>
@@ -31,6 +36,8 @@ export function createGuards(): Extension {
     // It searches all of the paragraph for each bracket, and reads nothing that people write: "![^1]".
     disable: {null: ['gfmPotentialFootnoteCall']},
     text: {
+      [AMPERSAND]: crowded,
+      [BACKSLASH]: crowded,
       [ASTERISK]: emphasis,
       [UNDERSCORE]: emphasis,
       [TILDE]: emphasis,
@@ -43,13 +50,21 @@ export function createGuards(): Extension {
   }
 }
 
+const crowded: Construct = {
+  tokenize(effects, ok, nok) { return isCrowded(this) ? readCharacter(effects, ok) : nok },
+}
+
+function isCrowded({events}: TokenizeContext): boolean {
+  return events.length >= MAX_EVENTS
+}
+
 /** Reads a mark as a character once it has stood in the paragraph so often. */
 function countUses(counts: Counts, most: number): Construct {
   return {
     tokenize(effects, ok, nok) {
       const count = counts.get(this) ?? 0
       counts.set(this, count + 1)
-      return count < most ? nok : readCharacter(effects, ok)
+      return count < most && !isCrowded(this) ? nok : readCharacter(effects, ok)
     },
   }
 }
@@ -58,7 +73,12 @@ function countUses(counts: Counts, most: number): Construct {
 function countFailures(isCounted: (next: Code) => boolean, previous?: Previous): Construct[] {
   const counts: Counts = new WeakMap()
   return [
-    {previous, tokenize(effects, ok, nok) { return (counts.get(this) ?? 0) < MAX_FAILURES ? nok : readCharacter(effects, ok) }},
+    {
+      previous,
+      tokenize(effects, ok, nok) {
+        return (counts.get(this) ?? 0) < MAX_FAILURES && !isCrowded(this) ? nok : readCharacter(effects, ok)
+      },
+    },
     {
       // Asked when nothing else has read the mark.
       add: 'after',

@@ -7,6 +7,8 @@ const HTML_ENDS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
   [/^<!--/, /-->/], [/^<\?/, /\?>/], [/^<!\[CDATA\[/, /\]\]>/], [/^<![a-z]/i, />/],
 ]
 
+const LINE_ENDS: ReadonlySet<string> = new Set(['lineEnding', 'lineEndingBlank', 'linePrefix'])
+
 /**
  * Where the block ends that a stretch of lines leaves open: code between fences, and raw HTML, go on over blank lines.
  *
@@ -17,17 +19,30 @@ const HTML_ENDS: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
  */
 export function openBlockEnd(file: string, events: readonly Event[], end: number): number {
   if (end >= file.length) return end
+  const chunk = events.findLast(([, {type}]) => type === 'chunkFlow')?.[1]
+  const inner = chunk?._tokenizer?.events
+  const last = inner?.findLastIndex(([, {type}]) => !LINE_ENDS.has(type)) ?? -1
+  const token = inner?.[last]?.[1]
   // A block inside of a list or quotation ends with that.
-  const [, chunk] = events.at(-1) ?? []
-  const inner = chunk?.type === 'chunkFlow' ? chunk._tokenizer?.events : undefined
-  const token = inner?.at(-1)?.[1]
-  if (token?.type === 'codeFenced') return fenceEnd(file, inner!, token.start.offset, end)
-  return token?.type === 'htmlFlow' ? htmlEnd(file, token.start.offset, end) : end
+  if (!token || !isOutside(events, token.start.offset)) return end
+  if (token.type === 'codeFenced') return fenceEnd(file, inner, last, end)
+  return token.type === 'htmlFlow' ? htmlEnd(file, token.start.offset, end) : end
 }
 
-function fenceEnd(file: string, events: readonly Event[], start: number, end: number): number {
+/** Whether a place stands in no list, quotation or footnote. */
+function isOutside(events: readonly Event[], offset: number): boolean {
+  let depth = 0
+  for (const [kind, {type, _container: isContainer, start, end}] of events) {
+    if (isContainer) depth += kind === 'enter' ? 1 : -1
+    else if (type === 'chunkFlow' && kind === 'enter' && start.offset <= offset && offset < end.offset) return depth === 0
+  }
+  return true
+}
+
+function fenceEnd(file: string, events: readonly Event[], last: number, end: number): number {
+  const {offset: start} = events[last]![1].start
   let fences = 0
-  for (let index = events.length - 2; index >= 0 && events[index]![1].type !== 'codeFenced'; index--) {
+  for (let index = last - 1; index >= 0 && events[index]![1].type !== 'codeFenced'; index--) {
     if (events[index]![0] === 'exit' && events[index]![1].type === 'codeFencedFence') fences++
   }
   if (fences !== 1) return end
@@ -41,7 +56,7 @@ function fenceEnd(file: string, events: readonly Event[], start: number, end: nu
 }
 
 function htmlEnd(file: string, start: number, end: number): number {
-  const head = file.slice(start, start + 20)
+  const head = file.slice(start, start + 20).trimStart()
   const ends = HTML_ENDS.find(([begins]) => begins.test(head))?.[1]
   if (!ends) return isBlankLine(file, lineBefore(file, end)) ? end : lineAfter(file, end, (line) => line.trim() === '')
   return ends.test(file.slice(start, end)) ? end : lineAfter(file, end, (line) => ends.test(line))

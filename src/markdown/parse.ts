@@ -12,8 +12,8 @@ import {writeText} from './text.ts'
  *
  * It reads CommonMark with GitHub's tables, strikethrough, footnotes and tasks, and front matter in YAML or TOML. The text is what
  * readers see: emphasis and links leave their words, escapes and character references the characters they stand for, line ends and hard
- * breaks a space; raw HTML, comments and pictures leave nothing. A paragraph, a heading, an item's paragraph, a row of a table and a
- * line of code is a block each. Code is none of the body; a footnote is an editor's note; a picture that stands alone is a caption if it
+ * breaks a space; raw HTML leaves what a browser shows of it; comments and pictures leave nothing. A paragraph, a heading, an item's
+ * paragraph, a row of a table and a line of code is a block each. Code is none of the body; a footnote is an editor's note; a picture that stands alone is a caption if it
  * has a title or a description of several words. `sourceSlices` gives the places of any span in the file. No string makes it throw,
  * and its time is linear in the file's length.
  *

@@ -7,9 +7,15 @@ const MAX_WEIGHT = 250
 /** What a line of a table weighs: rows are read in linear time, and a table that is cut loses its head. */
 const ROW_WEIGHT = 0.05
 
-/** A line that begins a block of its own whatever stands above it, code and HTML excepted: a heading, an item of a list. */
-const BEGINS = /^(?:#{1,6}[ \t]|(?:[-+*]|1[.)])[ \t]+\S)/
-const NUMBERED = /^\d{1,9}[.)][ \t]/
+/**
+ * A line that begins a block of its own whatever stands above it, code and HTML excepted: a heading, an item that is not empty. What an
+ * item may begin with itself is read in another way under a paragraph.
+ */
+const BEGINS = /^(?:#{1,6}[ \t]|(?:[-+*]|1[.)])[ \t]+(?!>|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))\S)/
+const NUMBERED = /^\d{1,9}[.)][ \t]+\S/
+
+/** So much of a line says what it is. */
+const MAX_HEAD = 2000
 
 /** The line under a table's head may look like an item of a list: "- | -". */
 const DELIMITERS = /^[ \t|:-]+$/
@@ -41,7 +47,8 @@ export function lineAt(file: string, start: number): FileLine {
  */
 export function stretchEnd(file: string, from: number): number {
   let line = lineAt(file, from)
-  const numbered = NUMBERED.test(file.slice(line.start, line.start + 12))
+  /** Whether nothing but items with numbers stand above, so that a line with any number begins one; under a paragraph, only 1 does. */
+  let isNumbered = NUMBERED.test(headOf(file, line))
   let isBlank = isBlankLine(file, line)
   let weight = 1
   let least = {start: file.length, indent: Infinity}
@@ -50,12 +57,14 @@ export function stretchEnd(file: string, from: number): number {
     const indent = indentOf(file, line)
     if (line.start + indent === line.end) {
       isBlank = true
+      isNumbered = false
       weight++
     } else {
-      if (indent === 0 && (isBlank || beginsBlock(file, line, numbered))) return line.start
+      if (indent === 0 && (isBlank || beginsBlock(file, line, isNumbered))) return line.start
       isBlank = false
+      isNumbered &&= indent === 0 && NUMBERED.test(headOf(file, line))
       if (weight > MAX_WEIGHT / 2 && indent <= least.indent) least = {start: line.start, indent}
-      weight += indent < 4 && file.slice(line.start, Math.min(line.end, line.start + 2000)).includes('|') ? ROW_WEIGHT : 1
+      weight += indent < 4 && headOf(file, line).includes('|') ? ROW_WEIGHT : 1
     }
     if (weight > MAX_WEIGHT) return least.start < file.length ? least.start : line.start
   }
@@ -73,10 +82,13 @@ function indentOf(file: string, {start, end}: FileLine): number {
   return at - start
 }
 
-function beginsBlock(file: string, {start, end}: FileLine, numbered: boolean): boolean {
-  const unit = file.charCodeAt(start)
+function beginsBlock(file: string, line: FileLine, isNumbered: boolean): boolean {
   // Most lines begin with a letter.
-  if (unit > 0x39) return false
-  const head = file.slice(start, Math.min(end, start + 2000))
-  return (BEGINS.test(head) || (numbered && NUMBERED.test(head))) && !DELIMITERS.test(head)
+  if (file.charCodeAt(line.start) > 0x39) return false
+  const head = headOf(file, line)
+  return (BEGINS.test(head) || (isNumbered && NUMBERED.test(head))) && !DELIMITERS.test(head)
+}
+
+function headOf(file: string, {start, end}: FileLine): string {
+  return file.slice(start, Math.min(end, start + MAX_HEAD))
 }

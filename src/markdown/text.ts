@@ -2,6 +2,7 @@ import type {BlockType, SourceMap} from '../document/index.ts'
 import type {Event} from 'micromark-util-types'
 import {writeInline} from './inline.ts'
 import {findPictures} from './pictures.ts'
+import {writeRawHtml} from './raw-html.ts'
 import {createBlockWriter, type BlockWriter, type MarkdownBlock} from './writer.ts'
 
 /** The text of a Markdown file. */
@@ -19,7 +20,7 @@ const CONTAINERS: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
   ['blockQuote', 'block-quote'], ['listOrdered', 'list-item'], ['listUnordered', 'list-item'], ['gfmFootnoteDefinition', 'editor-note'],
 ])
 
-const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableRow', 'codeFlowValue'])
+const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableRow', 'codeFlowValue', 'htmlFlow'])
 
 /** Blocks of a kind that stand on lines next to each other. */
 const CLOSE: ReadonlySet<BlockType | undefined> = new Set<BlockType | undefined>(['list-item', 'marker'])
@@ -73,7 +74,8 @@ function writeLeaf(
     writeInline(file, events, first, last, writer)
     writer.end()
   }
-  if (type === 'tableRow') write(mark ?? 'list-item')
+  if (type === 'htmlFlow') writeRawHtml(file, events, from, to, mark, writer)
+  else if (type === 'tableRow') write(mark ?? 'list-item')
   else if (type === 'codeFlowValue') write('marker')
   else if (type !== 'paragraph') write(mark ?? 'subheading', from, to, mark ? undefined : depthOf(file, events, from))
   else {

@@ -61,7 +61,7 @@ export function labelBlocks(
 
 /** What the rules and the file's markup say of each block. */
 export function labelByRules(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType | undefined)[] {
-  const types = lines.map((line, index) => withMark(findRule(line)?.type, raw[index]!.mark))
+  const types = lines.map((line, index) => withMark(line, raw[index]!.mark))
   markDottedHeadline(lines, types)
   markRelatedLists(types, raw)
   return types
@@ -106,8 +106,11 @@ function markedZones(raw: readonly MarkedRange[]): Zones | undefined {
 }
 
 /** Markup says what a block is, except that furniture is often set as a list or as paragraphs. */
-function withMark(type: BlockType | undefined, mark: BlockType | undefined): BlockType | undefined {
+function withMark(line: Line, mark: BlockType | undefined): BlockType | undefined {
+  const type = findRule(line)?.type
   if (mark === undefined) return type
+  // The row of a table may be all numbers.
+  if (type === 'separator' && mark === 'list-item' && /\d\D+\d/.test(line.head)) return mark
   return type !== undefined && BODY_TYPES.has(mark) && !BODY_TYPES.has(type) ? type : mark
 }
 

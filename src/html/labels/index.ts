@@ -1,3 +1,3 @@
 export {purposeOf} from './classes.ts'
 export {innermost, isProse} from './container.ts'
-export {markBlocks, markBody} from './marks.ts'
+export {markBlocks, markBody, markFragment} from './marks.ts'

@@ -30,6 +30,9 @@ const MAX_CAPITALS = 60
 /** Longest caption that nothing but its place beside a picture tells. */
 const MAX_CAPTION = 200
 
+/** Shares of a piece of HTML in which no story is looked for. */
+const WHOLE: Shares = {isSmall: () => true, isOther: () => false}
+
 /** A block, and the elements around it. */
 interface Placed {
   readonly block: HtmlBlock
@@ -70,6 +73,15 @@ export function markBlocks(text: string, blocks: readonly HtmlBlock[]): (BlockTy
 /** What the markup of a page that is all article says of its blocks. */
 export function markBody(blocks: readonly HtmlBlock[]): BlockType[] {
   return blocks.map(({element}) => bodyType([element, ...above(element)]))
+}
+
+/** What the markup of a piece of HTML in another format says of its blocks: nothing of mere paragraphs. */
+export function markFragment(blocks: readonly HtmlBlock[]): (BlockType | undefined)[] {
+  return blocks.map(({element}) => {
+    const path = [element, ...above(element)]
+    const type = furnitureOf(path, WHOLE) ?? bodyType(path)
+    return type === 'paragraph' ? undefined : type
+  })
 }
 
 function place(block: HtmlBlock, container: Element | undefined): Placed {

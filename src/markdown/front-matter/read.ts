@@ -33,7 +33,7 @@ export function readFrontMatter(file: string): FrontMatter {
   const close = closing.exec(file)
   // Three hyphens may as well divide parts of the text.
   if (!close) return {end: 0, metadata: {}, isBroken: false}
-  const source = file.slice(head.length, close.index)
+  const source = file.slice(head.length, close.index).replace(/\r\n?/g, '\n')
   const values: Values | undefined = source.length > MAX_LENGTH ? undefined : fence === '---' ? readYaml(source) : readToml(source)
   return {end: close.index + close[0].length, metadata: values ? readFields(values) : {}, isBroken: values === undefined}
 }

@@ -1,48 +1,43 @@
+import {parse, TomlDate, type TomlTable, type TomlValue} from 'smol-toml'
 import type {Value, Values} from './values.ts'
 
-const PAIR = /^\s*(?:([\w-]+)|"([^"\\]*)"|'([^']*)')\s*=\s*(\S.*)$/
-const STRING = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/
-const BARE = /^[^\s#,[\]{}"']+(?: \d\d:\d\d[^\s#,[\]{}"']*)?/
-
-const ESCAPES: ReadonlyMap<string, string> = new Map([['n', '\n'], ['t', '\t'], ['r', '\r'], ['b', '\b'], ['f', '\f']])
+/** Front matter is nested no deeper than this. */
+const MAX_DEPTH = 32
 
 /**
- * Reads the part of TOML that front matter is made of: pairs of a key and a string, a date, a number or a list of those, on a line each,
- * before the first table. Other lines are passed over.
+ * Reads TOML. Dates stay as precise as they are written, and in their own zone.
+ *
+ * @returns The values of its table; `undefined` if it is broken, or is nested too deep.
  */
-export function readToml(source: string): Values {
-  const values = new Map<string, Value>()
-  for (const line of source.split(/\r\n|\n|\r/)) {
-    if (/^\s*\[/.test(line)) break
-    const pair = PAIR.exec(line)
-    const value = pair && readValue(pair[4]!)
-    if (value !== undefined && value !== null) values.set(pair![1] ?? pair![2] ?? pair![3]!, value)
+export function readToml(source: string): Values | undefined {
+  try {
+    const table = parse(source, {maxDepth: MAX_DEPTH, integersAsBigInt: 'asNeeded'})
+    return new Map(Object.entries(table).map(([key, value]) => [key, valueOf(value, source)]))
+  } catch {
+    return undefined
   }
-  return values
 }
 
-function readValue(source: string): Value {
-  if (!source.startsWith('[')) return readScalar(source)?.value
-  const list: Value[] = []
-  let rest = source.slice(1).trimStart()
-  while (rest !== '' && !rest.startsWith(']')) {
-    const scalar = readScalar(rest)
-    if (!scalar) return undefined
-    list.push(scalar.value)
-    rest = rest.slice(scalar.length).trimStart().replace(/^,\s*/, '')
-  }
-  return list
+/** A list of scalars and of tables of scalars: no field is nested deeper. */
+function valueOf(value: TomlValue, source: string): Value {
+  return Array.isArray(value) ? value.map((item) => itemOf(item, source)) : itemOf(value, source)
 }
 
-function readScalar(source: string): {readonly value: string; readonly length: number} | undefined {
-  const string = STRING.exec(source)
-  if (string) return {value: string[2] ?? unescaped(string[1]!), length: string[0].length}
-  const bare = BARE.exec(source)
-  return bare ? {value: bare[0], length: bare[0].length} : undefined
+function itemOf(value: TomlValue, source: string): Value {
+  return isTable(value) ? new Map(Object.entries(value).map(([key, inner]) => [key, scalarOf(inner, source)])) : scalarOf(value, source)
 }
 
-function unescaped(text: string): string {
-  return text.replace(/\\(?:u([\da-fA-F]{4})|(.))/g, (_, point: string | undefined, letter: string) => {
-    return point === undefined ? ESCAPES.get(letter) ?? letter : String.fromCharCode(parseInt(point, 16))
-  })
+function scalarOf(value: TomlValue, source: string): string | undefined {
+  if (value instanceof TomlDate) return dateOf(value, source)
+  return typeof value === 'object' ? undefined : String(value)
+}
+
+/** The library makes 3 March of 31 February: only a day that the source names counts. */
+function dateOf(value: TomlDate, source: string): string | undefined {
+  const date = value.toISOString()
+  return source.includes(date.slice(0, 'yyyy-mm-dd'.length)) ? date : undefined
+}
+
+function isTable(value: TomlValue): value is TomlTable {
+  return typeof value === 'object' && !Array.isArray(value) && !(value instanceof TomlDate)
 }
