@@ -20,6 +20,15 @@ if (!entities.some((entity) => entity.name === 'Ann Reed')) throw new Error('ent
 if (summarizeThemes([document]).documents !== 1) throw new Error('themes')
 `
 
+const FORMATS = `
+const {text} = parseHtml('<article><p>${'It failed &amp; fell, said Ann Reed, the mayor. '.repeat(4)}</p></article>')
+if (!text.startsWith('It failed & fell')) throw new Error('html: ' + text)
+const html = '<p>Fish &amp; chips</p>'
+const [range] = sourceSlices(parseHtml(html, {structure: 'body'}), {start: 0, end: 6})
+if (html.slice(range.start, range.end) !== 'Fish &amp;') throw new Error('slices')
+if (parseMarkdown('A *b*').text !== 'A b') throw new Error('markdown')
+`
+
 try {
   const [{filename}] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'consumer', private: true}))
@@ -28,14 +37,16 @@ try {
   const names = '{analyzeDocument, parseDocument, summarizeThemes}'
   writeFileSync(join(folder, 'esm.mjs'), `import ${names} from 'nutgraf'\n${CHECK}`)
   writeFileSync(join(folder, 'cjs.cjs'), `const ${names} = require('nutgraf')\n${CHECK}`)
+  writeFileSync(join(folder, 'formats.mjs'), `import {parseHtml, sourceSlices} from 'nutgraf/html'\nimport {parseMarkdown} from 'nutgraf/markdown'\n${FORMATS}`)
+  writeFileSync(join(folder, 'formats.cjs'), `const {parseHtml, sourceSlices} = require('nutgraf/html')\nconst {parseMarkdown} = require('nutgraf/markdown')\n${FORMATS}`)
   writeFileSync(join(folder, 'retext.mjs'), "import retextNutgraf, {retextNewsEnglish} from 'nutgraf/retext'\nif (typeof retextNutgraf !== 'function' || typeof retextNewsEnglish !== 'function') throw new Error('retext')\n")
-  for (const file of ['esm.mjs', 'cjs.cjs', 'retext.mjs']) {
+  for (const file of ['esm.mjs', 'cjs.cjs', 'formats.mjs', 'formats.cjs', 'retext.mjs']) {
     const printed = run('node', [file])
     if (printed !== '') throw new Error(`${file} printed: ${printed}`)
     console.log(`${file} passed`)
   }
 
-  const types = "import {extractQuotes, parseDocument, type Quote} from 'nutgraf'\nconst quotes: readonly Quote[] = extractQuotes(parseDocument('text'))\nexport const first: string | undefined = quotes[0]?.speakers[0]?.name\n"
+  const types = "import {extractQuotes, parseDocument, type Quote} from 'nutgraf'\nimport {parseHtml} from 'nutgraf/html'\nimport {parseMarkdown} from 'nutgraf/markdown'\nexport const both: readonly Quote[] = extractQuotes(parseHtml('')).concat(extractQuotes(parseMarkdown('')))\nconst quotes: readonly Quote[] = extractQuotes(parseDocument('text'))\nexport const first: string | undefined = quotes[0]?.speakers[0]?.name\n"
   writeFileSync(join(folder, 'consumer.mts'), types)
   writeFileSync(join(folder, 'consumer.cts'), types)
   // The compiler of this repository, so that the fresh folder holds nothing but the package and what it depends on.

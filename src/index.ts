@@ -33,8 +33,8 @@ export {
 } from './entities/index.ts'
 export {
   toNewsArticle, toNinjs, toScriptText, type ExchangeOptions, type NewsArticle, type NewsArticleImage, type NewsArticleMention,
-  type NewsArticleQuotation, type Ninjs, type NinjsAssociation, type NinjsBody, type NinjsInfoSource, type NinjsNamed, type NinjsSubject,
-  type NinjsText, type SchemaThing,
+  type NewsArticleQuotation, type Ninjs, type NinjsAssociation, type NinjsBody, type NinjsInfoSource, type NinjsNamed, type NinjsStandard,
+  type NinjsSubject, type NinjsText, type SchemaThing,
 } from './exchange/index.ts'
 export {extractQuotes, type Addressee, type Cue, type CueVerb, type Quote, type QuoteOptions, type Speaker, type SpeakerVia} from './quotes/index.ts'
 export {

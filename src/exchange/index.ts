@@ -1,5 +1,5 @@
 export {toNewsArticle, type NewsArticle, type NewsArticleImage, type NewsArticleMention, type NewsArticleQuotation, type SchemaThing} from './news-article.ts'
 export {toNinjs} from './ninjs.ts'
 export type {ExchangeOptions} from './options.ts'
-export type {Ninjs, NinjsAssociation, NinjsBody, NinjsInfoSource, NinjsNamed, NinjsSubject, NinjsText} from './ninjs-types.ts'
+export type {Ninjs, NinjsAssociation, NinjsBody, NinjsInfoSource, NinjsNamed, NinjsStandard, NinjsSubject, NinjsText} from './ninjs-types.ts'
 export {toScriptText} from './script.ts'

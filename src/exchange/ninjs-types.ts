@@ -56,6 +56,16 @@ export interface NinjsAssociation {
   readonly by?: string
 }
 
+/** The standard that an item follows. */
+export interface NinjsStandard {
+  /** Always `ninjs`. */
+  readonly name: 'ninjs'
+  /** The version of the standard. */
+  readonly version: string
+  /** The address of its JSON schema. */
+  readonly schema: string
+}
+
 /**
  * A news item of IPTC ninjs 3, as much of it as an article says of itself.
  *
@@ -63,7 +73,7 @@ export interface NinjsAssociation {
  */
 export interface Ninjs {
   /** The standard, and its version. */
-  readonly standard: {readonly name: 'ninjs'; readonly version: string; readonly schema: string}
+  readonly standard: NinjsStandard
   /** The item's identifier. */
   readonly uri: string
   /** Always `text`. */
