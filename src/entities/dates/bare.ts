@@ -45,8 +45,8 @@ function isBareMonth(chunk: Chunk, at: number, loose: boolean): boolean {
   if (item.capital === 0 && month !== 4 && month !== 6) return false
   const after = wordAfter(chunk, at)
   const possessive = kindAt(chunk, at + 1) === Kind.possessive
-  // "In August Ms Reed left", but "August Wilson".
-  if (isCapitalized(after) && item.capital === 1 && !possessive) return month === 8 && SURE.has(before)
+  // "In June Ms Reed left", but "June Reed left".
+  if (isCapitalized(after) && item.capital === 1 && !possessive) return SURE.has(before)
   if (loose || isListed(chunk, at)) return true
   if (month === 8) return item.capital > 0
   if (!MONTH_BEFORE.has(before)) return false

@@ -14,6 +14,9 @@ export interface Found extends Read {
 /** What is moved from one day to another lasts for none of the days between. */
 const MOVED = /^(?:postponed|delayed|moved|shifted|changed|pushed|back|forward|rescheduled|switched|adjourned|brought|up|down|rose|risen|rise|fell|fallen|fall|grew|grown|increased|increase|decreased|dropped)$/i
 
+/** A number from here on is far more often a year than a count. */
+const RECENT = 1900
+
 /** Reads a date, single or with two ends, from a place of a chunk on. */
 export function readDate(chunk: Chunk, at: number): Found | undefined {
   const kind = kindAt(chunk, at)
@@ -23,12 +26,21 @@ export function readDate(chunk: Chunk, at: number): Found | undefined {
     const read = readDays(chunk, at + 1, between) ?? readEnds(chunk, skip(chunk, at + 1, Kind.the), between, true)
     return read && {...read, first: between ? at : at + 1}
   }
-  const days = readDays(chunk, at, false)
+  const days = readDays(chunk, at, false) ?? readUnled(chunk, at)
   if (days) return {...days, first: at}
   const read = readPoint(chunk, at)
   if (!read) return undefined
   const range = kindAt(chunk, at - 1) === Kind.from && MOVED.test(wordBefore(chunk, at - 1)) ? undefined : continued(chunk, at, read, false)
   return {...(range ?? read), first: at}
+}
+
+/** "May to August 2018", "2015 to 2019": one end says of the other what nothing before it does. */
+function readUnled(chunk: Chunk, at: number): Read | undefined {
+  const [item, other] = [chunk.items[at], chunk.items[at + 2]]
+  if (!item || !other || MOVED.test(wordBefore(chunk, at))) return undefined
+  const months = item.kind === Kind.month && item.capital > 0 && other.kind === Kind.month && other.capital > 0
+  const years = isYear(item) && item.value >= RECENT && isYear(other)
+  return months || years ? readEnds(chunk, at, false, true) : undefined
 }
 
 function readEnds(chunk: Chunk, at: number, between: boolean, loose: boolean): Read | undefined {
