@@ -8,7 +8,7 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {isSameDay} from '../src/html/metadata/dates.ts'
+import {isSameDay} from '../src/fields/index.ts'
 import {readPageMetadata, type PageField} from '../src/html/metadata/index.ts'
 import {readSources} from '../src/html/metadata/read.ts'
 import type {SourceClaims} from '../src/html/metadata/settle.ts'

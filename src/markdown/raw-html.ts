@@ -1,10 +1,8 @@
 import type {Event} from 'micromark-util-types'
-import {readFragment} from '../html/fragment/index.ts'
 import type {BlockType} from '../document/index.ts'
+import {readFragment} from '../html/fragment/index.ts'
+import {SEGMENT} from '../source/index.ts'
 import type {BlockWriter} from './writer.ts'
-
-/** Numbers of a segment: see the source map. */
-const SEGMENT = 4
 
 /**
  * Writes what a browser shows of a block of raw HTML.

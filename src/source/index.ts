@@ -1,2 +1,2 @@
-export {createMappedText, type MappedText} from './map.ts'
+export {createMappedText, SEGMENT, type MappedText} from './map.ts'
 export {sourceSlices, type SourceRange} from './slices.ts'

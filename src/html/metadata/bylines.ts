@@ -1,6 +1,6 @@
+import {isAgency, isByline, type NameEvidence, readNames} from '../../fields/index.ts'
 import {above, attribute, parentOf, type Element} from '../tree.ts'
 import type {PageParts, Placed} from './parts.ts'
-import {isAgency, isByline, readNames, type NameEvidence} from './people.ts'
 import type {Surroundings} from './place.ts'
 import {shownText} from './shown.ts'
 import {foldTitle} from './titles.ts'

@@ -1,4 +1,4 @@
-import {pageKey} from './addresses.ts'
+import {pageKey} from '../../fields/index.ts'
 import {isObject, own, typesOf, type Graph, type JsonObject} from './graph.ts'
 import {tidy} from './tidy.ts'
 import {compareTitles, stripSite} from './titles.ts'

@@ -1,7 +1,6 @@
 import type {FieldSource} from '../../document/index.ts'
+import {isAgency, isBefore, isSameDay} from '../../fields/index.ts'
 import {confidenceOf} from './confidence.ts'
-import {isBefore, isSameDay} from './dates.ts'
-import {isAgency} from './people.ts'
 import {foldName, foldTitle} from './titles.ts'
 import type {Claim, Claims, FieldName, PageField, PageMetadata} from './types.ts'
 

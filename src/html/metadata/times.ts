@@ -1,6 +1,6 @@
 import {attribute, isElement, parentOf, type Element} from '../tree.ts'
 import {findDate} from '../../document/index.ts'
-import {readDate} from './dates.ts'
+import {readDate} from '../../fields/index.ts'
 import type {PageParts, Placed} from './parts.ts'
 import type {Surroundings} from './place.ts'
 import {shownText} from './shown.ts'

@@ -1,5 +1,5 @@
 import type {Field, Metadata} from '../../document/index.ts'
-import {readDate} from './dates.ts'
+import {readAddress, readDate, readLanguage, splitKeywords} from '../../fields/index.ts'
 import {readNames} from './people.ts'
 import {listOf, stringOf, type Value, type Values} from './values.ts'
 
@@ -33,8 +33,9 @@ const READERS: ReadonlyMap<FieldName, Reader> = new Map<FieldName, Reader>([
   ['datePublished', dateOf],
   ['dateModified', dateOf],
   ['publisher', readPublisher],
-  ['inLanguage', readLanguage],
-  ['url', readAddress],
+  ['inLanguage', languageOf],
+  // A path alone does not say where the article stands.
+  ['url', (value) => readAddress(readLine(value))],
   ['articleSection', (value) => readLine(listOf(value)[0])],
 ])
 
@@ -76,18 +77,11 @@ function readPublisher(value: Value): string | undefined {
 
 /** Words in a list, or divided by commas. */
 function readKeywords(value: Value): string[] {
-  const words = listOf(value).flatMap((item) => (Array.isArray(value) ? [stringOf(item)] : (readLine(item)?.split(',') ?? [])))
-  return [...new Set(words.flatMap((word) => word?.trim() || []))]
+  const words = Array.isArray(value) ? listOf(value).flatMap((item) => stringOf(item) ?? []) : splitKeywords(readLine(value))
+  return [...new Set(words)]
 }
 
-/** A tag of BCP 47; programs write "en_GB" too. */
-function readLanguage(value: Value): string | undefined {
-  const tag = readLine(value)?.replace(/_/g, '-').replace(/\.utf-?8$/i, '')
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag) ? tag : undefined
-}
-
-/** A whole address: a path alone does not say where the article stands. */
-function readAddress(value: Value): string | undefined {
-  const address = readLine(value)
-  return address !== undefined && /^https?:\/\/\w\S*$/i.test(address) ? address : undefined
+function languageOf(value: Value): string | undefined {
+  const tag = readLine(value)
+  return tag === undefined ? undefined : readLanguage(tag)
 }

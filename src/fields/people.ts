@@ -1,5 +1,3 @@
-import {foldName} from './titles.ts'
-
 /** Longest byline, and most names in it, that are read. */
 const MAX_LENGTH = 300
 const MAX_NAMES = 20
@@ -130,5 +128,5 @@ function isAuthor(name: string, evidence: NameEvidence): boolean {
     if (/^(?:[dlo]['’])?\P{Ll}/u.test(word)) capitals++
     else if (evidence !== 'person' || words.length === 1) return false
   }
-  return capitals > 0 && foldName(name).length > 1
+  return capitals > 0 && /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(name)
 }

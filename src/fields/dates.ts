@@ -1,4 +1,4 @@
-import {findDate} from '../../document/index.ts'
+import {findDate} from '../document/index.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

@@ -1,0 +1,5 @@
+export {hostOfAddress, pageKey, readAddress} from './addresses.ts'
+export {isBefore, isSameDay, readDate} from './dates.ts'
+export {splitKeywords} from './keywords.ts'
+export {readLanguage} from './languages.ts'
+export {isAgency, isByline, isOrganization, readNames, type NameEvidence} from './people.ts'
