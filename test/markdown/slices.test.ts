@@ -1,4 +1,3 @@
-import {decodeHTML, decodeHTMLStrict} from 'entities'
 import fc from 'fast-check'
 import {micromark} from 'micromark'
 import {gfmStrikethrough, gfmStrikethroughHtml} from 'micromark-extension-gfm-strikethrough'
@@ -9,22 +8,7 @@ import type {Document} from '../../src/index.ts'
 import {createAddresses} from '../../src/markdown/addresses.ts'
 import {parseMarkdown, sourceSlices} from '../../src/markdown/index.ts'
 import {FILE} from './files.ts'
-
-/** What a range of a file stands for in running text, in code and in raw HTML. */
-const READINGS: readonly ((source: string) => string)[] = [
-  (source) => source.replace(/\\([!-/:-@[-`{-~])|&#?\w{1,31};/g, (whole, escaped?: string) => escaped ?? decodeHTMLStrict(whole)),
-  (source) => source.replaceAll('\\|', '|'),
-  (source) => decodeHTML(source),
-]
-
-function checkWord(word: string, pieces: readonly string[]): void {
-  let ends = new Set([0])
-  for (const piece of pieces) {
-    const texts = [piece, ...READINGS.map((read) => read(piece))].map((text) => text.replaceAll('\0', '\uFFFD'))
-    ends = new Set([...ends].flatMap((end) => texts.filter((text) => word.startsWith(text, end)).map((text) => end + text.length)))
-  }
-  if (!ends.has(word.length)) expect(pieces.join('')).toBe(word)
-}
+import {standFor} from './words.ts'
 
 const slices = (markdown: string, document: Document, start: number, end: number): string[] =>
   sourceSlices(document, {start, end}).map((range) => markdown.slice(range.start, range.end))
@@ -33,7 +17,8 @@ function checkWords(markdown: string, document: Document): void {
   for (const {index, 0: word} of document.text.matchAll(/\S+/g)) {
     // The bar between two cells stands for what divides them in the file.
     if (word === '|') continue
-    checkWord(word, slices(markdown, document, index, index + word.length))
+    const pieces = slices(markdown, document, index, index + word.length)
+    if (!standFor(pieces, word)) expect(pieces.join('')).toBe(word)
   }
   let at = 0
   for (const {start, end} of sourceSlices(document, {start: 0, end: document.text.length})) {
