@@ -32,6 +32,12 @@ export const PICTURE_RULES: readonly LineRule[] = [
     pattern: joined(String.raw`^[\p{L} .'-]{3,40} ?[/|] ?[\p{L} ./]{0,20}${OWNER}\b[\p{L} /]{0,16}$`),
     when: (line) => line.folded.includes('/') || line.folded.includes('|'),
   },
+  // "Jane Roe/Quillport Gazette"
+  {
+    name: 'maker and outlet', type: 'credit', longest: 60, slow: true,
+    pattern: /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}.'’&-]+(?: \p{Lu}[\p{L}.'’&-]*){0,3}$/u,
+    when: (line) => line.folded.includes('/'),
+  },
   // "(Jane Roe / Associated Press)"
   {
     name: 'owner in brackets', type: 'credit', longest: 70,
@@ -47,6 +53,12 @@ export const PICTURE_RULES: readonly LineRule[] = [
     name: 'caption with an owner', type: 'caption', longest: 500,
     when: (line) => line.words >= 3 && /[)\]]/.test(line.tail.slice(-2)) && OWNER_AT_END.test(line.tail.toLowerCase()),
   },
+  // "The first map of the moon. (NASA/JPL-Caltech/ASU)"
+  {
+    name: 'caption with owners', type: 'caption', longest: 300,
+    when: (line) => line.words >= 4 && line.tail.endsWith(')') && / \((?:[A-Z][\w.&' -]{1,30}\/){1,3}[A-Z][\w.&' -]{1,30}\)$/.test(line.tail),
+  },
+  {name: 'submitted photo', type: 'caption', longest: 300, pattern: /.{4} (?:submitted|contributed|provided|courtesy) (?:photo|image)s?[.)]?$/},
   {
     name: 'agency after a slash', type: 'caption', longest: 500,
     when: (line) =>

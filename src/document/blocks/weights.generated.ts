@@ -2,39 +2,39 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  0.9, // always
-  0.55, // running text
-  1.72, // length
-  -0.73, // one word
+  0.89, // always
+  0.53, // running text
+  1.8, // length
+  -0.72, // one word
   0.37, // 6 words at most
   0.59, // upper case
   1.14, // full stop
-  0.65, // question or exclamation mark
+  0.66, // question or exclamation mark
   0.63, // colon
-  -2, // ellipsis
-  1.15, // quoted
-  0.48, // quoted with a stop
-  -1.38, // repeated
+  -1.99, // ellipsis
+  1.14, // quoted
+  0.49, // quoted with a stop
+  -1.39, // repeated
   -1.76, // a name
-  1.83, // list item
-  -0.41, // first
-  -0.95, // first eight
-  -1.5, // place
-  -1.83, // above the story by rule
-  -2.36, // after an end mark
-  -1.97, // under a lead-in
-  -0.89, // little text after
-  -1.62, // page lines before
+  1.82, // list item
+  -0.42, // first
+  -0.98, // first eight
+  -1.51, // place
+  -1.76, // above the story by rule
+  -2.38, // after an end mark
+  -1.98, // under a lead-in
+  -0.9, // little text after
+  -1.6, // page lines before
   1.97, // like running text around
-  -1.5, // repeated lines around
-  -0.41, // before: none
+  -1.51, // repeated lines around
+  -0.42, // before: none
   1.07, // before: running text
   -0.46, // before: note
   1.82, // before: form
   -0.03, // after: none
-  0.8, // after: running text
-  -1.68, // after: signed
-  -1.54, // after: picture
+  0.79, // after: running text
+  -1.7, // after: signed
+  -1.56, // after: picture
   -0.43, // after: related
-  1.68, // after: form
+  1.67, // after: form
 ]
