@@ -27,7 +27,7 @@ describe('labelBlocks', () => {
     ['a caption that stands twice', `Mara Quill at the old market hall (BBC)\nMara Quill at the old market hall (BBC)\n\n${STORY}`, ['(caption)', '(caption)', ...BODY]],
     ['a caption with its owners', `${PROSE[0]}\n\nThe old hall seen from the sea. (Quillport Museum/Ann Lee)\n\n${PROSE[1]}`, ['paragraph', '(caption)', 'paragraph']],
     ['a caption of a photo that readers sent in', `${PROSE[0]}\n\nThe old hall in the storm Submitted photo\n\n${PROSE[1]}`, ['paragraph', '(caption)', 'paragraph']],
-    ['a maker and an outlet', `${PROSE[0]}\n\nAnn Lee/Quillport Gazette\n\n${PROSE[1]}`, ['paragraph', '(credit)', 'paragraph']],
+    ['a maker and an outlet', `${PROSE[0]}\n\n${PROSE[1]}\n\nAnn Lee/Quillport Gazette\n\n${PROSE[2]}`, ['paragraph', 'paragraph', '(credit)', 'paragraph']],
     ['a deck in whole sentences above the byline',
       `Council votes to close old fish market\n\nTraders are angry about the plan. They will go to court, and the mayor knows it.\n\nBy Jo Reed\n\nNov. 3, 2019 7:04 pm\n\n${STORY}`,
       ['(headline)', '(deck)', '(byline)', '(timestamp)', ...BODY]],

@@ -34,9 +34,8 @@ export const PICTURE_RULES: readonly LineRule[] = [
   },
   // "Jane Roe/Quillport Gazette"
   {
-    name: 'maker and outlet', type: 'credit', longest: 60, slow: true,
-    pattern: /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}.'’&-]+(?: \p{Lu}[\p{L}.'’&-]*){0,3}$/u,
-    when: (line) => line.folded.includes('/'),
+    name: 'maker and outlet', type: 'credit', longest: 60,
+    when: (line) => line.stop === '' && line.head.includes('/') && MAKER_AND_OUTLET.test(line.head),
   },
   // "(Jane Roe / Associated Press)"
   {
@@ -97,6 +96,7 @@ export const PICTURE_RULES: readonly LineRule[] = [
   },
 ]
 
+const MAKER_AND_OUTLET = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}.'’&-]+(?: \p{Lu}[\p{L}.'’&-]*){0,3}$/u
 const CREDIT_AT_END = joined(
   String.raw`(?:[(\[ ]|[a-z.)])(?:${LABEL}|file|source|\(via) ?: ?[^:]{2,80}[)\]]?$|[(\[](?:${LABEL})(?: by| courtesy`,
   String.raw`| via) [^()]{2,70}[)\]]$|\b(?:photo|image|picture|photograph) by [^.]{3,50}$`,

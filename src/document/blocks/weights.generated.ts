@@ -2,37 +2,37 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  0.89, // always
+  0.88, // always
   0.53, // running text
-  1.8, // length
-  -0.72, // one word
-  0.37, // 6 words at most
-  0.59, // upper case
-  1.14, // full stop
-  0.66, // question or exclamation mark
+  1.79, // length
+  -0.73, // one word
+  0.38, // 6 words at most
+  0.58, // upper case
+  1.13, // full stop
+  0.65, // question or exclamation mark
   0.63, // colon
   -1.99, // ellipsis
   1.14, // quoted
   0.49, // quoted with a stop
   -1.39, // repeated
-  -1.76, // a name
+  -1.77, // a name
   1.82, // list item
-  -0.42, // first
-  -0.98, // first eight
-  -1.51, // place
-  -1.76, // above the story by rule
+  -0.43, // first
+  -0.97, // first eight
+  -1.5, // place
+  -1.75, // above the story by rule
   -2.38, // after an end mark
   -1.98, // under a lead-in
   -0.9, // little text after
-  -1.6, // page lines before
-  1.97, // like running text around
-  -1.51, // repeated lines around
-  -0.42, // before: none
+  -1.61, // page lines before
+  1.98, // like running text around
+  -1.5, // repeated lines around
+  -0.43, // before: none
   1.07, // before: running text
   -0.46, // before: note
   1.82, // before: form
   -0.03, // after: none
-  0.79, // after: running text
+  0.8, // after: running text
   -1.7, // after: signed
   -1.56, // after: picture
   -0.43, // after: related
