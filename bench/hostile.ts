@@ -4,9 +4,7 @@
  */
 import {parseHtml} from '../src/html/index.ts'
 import {parseMarkdown} from '../src/markdown/index.ts'
-import {cpuOf, median} from './timing.ts'
-
-const ROUNDS = 3
+import {cpuOf} from './timing.ts'
 
 const SENTENCE = 'The river rose for a third day on Tuesday, and the county said that it would open the old mill as a shelter.'
 const P = `<p>${SENTENCE}</p>`
@@ -27,12 +25,12 @@ const MARKDOWN: readonly (readonly [name: string, pattern: string, before?: stri
 const size = 1e6 * Number(process.argv[2] ?? 4)
 if (!(size > 0)) throw new TypeError(`Expected a number of megabytes, got ${process.argv[2]}`)
 
-console.log(`Files of ${size / 1e6} MB, Node ${process.version}, medians of ${ROUNDS} rounds of CPU time\n\n| | file | s a MB | cost, a quarter of the file = 1 |\n| --- | --- | --- | --- |`)
+console.log(`Files of ${size / 1e6} MB, Node ${process.version}, CPU time\n\n| | file | s a MB | cost, a quarter of the file = 1 |\n| --- | --- | --- | --- |`)
 for (const [format, patterns, parse, article] of [['HTML', HTML, parseHtml, P], ['Markdown', MARKDOWN, parseMarkdown, SENTENCE]] as const) {
   for (const [name, pattern, before = '', after = ''] of patterns) {
     const make = (length: number): string => `${before}${pattern.repeat(Math.ceil(length / pattern.length))}${after}\n\n${article}`
     const [quarter, whole] = [make(size / 4), make(size)]
-    const time = (file: string): number => median(Array.from({length: ROUNDS}, () => cpuOf(() => { parse(file) })))
+    const time = (file: string): number => cpuOf(() => { parse(file) })
     parse(quarter)
     const small = time(quarter)
     const large = time(whole)

@@ -3,7 +3,7 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import type {Event} from 'micromark-util-types'
+import type {Event, ParseContext} from 'micromark-util-types'
 import {createAddresses} from './addresses.ts'
 import {LabelList} from './defined.ts'
 import {createGuards} from './guards.ts'
@@ -12,41 +12,49 @@ import {stretchEnd} from './stretches.ts'
 
 const BYTE_ORDER_MARK = 0xfeff
 
+/** What every definition of a link or footnote has. */
+const DEFINES = ']:'
+
 /**
  * Reads a Markdown file with micromark: CommonMark, and of GitHub's additions tables, strikethrough, footnotes and tasks.
  *
  * The file is read stretch by stretch, as micromark takes time in the square of what stands together, and never in the square of the
- * file. Links may point to definitions anywhere in it.
+ * file. The events of one stretch are dropped before the next is read: they take a thousand times the room of their characters. Links may
+ * point to definitions anywhere in the file, so those are looked for before.
  *
  * @param file The file.
  * @param from Index after its front matter.
  * @returns The events of each stretch, in order. The offsets of their tokens are indices of the file.
  */
-export function readEvents(file: string, from: number): readonly (readonly Event[])[] {
+export function* readEvents(file: string, from: number): Generator<readonly Event[]> {
   const parser = parse({
     extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem(), createAddresses(), createGuards()],
   })
   parser.defined = new LabelList()
   parser.gfmFootnotes = new LabelList()
-  const read = (start: number, end: number): Event[] => {
+  const last = file.lastIndexOf(DEFINES)
+  for (let start = from; start <= last;) start = readStretch(parser, file, start).end
+  for (let start = from; start < file.length;) {
+    const {events, end} = readStretch(parser, file, start)
+    yield postprocess(events)
+    start = end
+  }
+}
+
+/** Reads the blocks from `start` to where the file can be cut, without the text in them. */
+function readStretch(parser: ParseContext, file: string, start: number): {readonly events: Event[]; readonly end: number} {
+  const read = (end: number): Event[] => {
     // micromark drops the mark at the beginning of what it is given, and does not count it.
     const first = file.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start
     // Lines need numbers that rise.
     const tokenizer = parser.document({line: first + 1, column: 1, offset: first})
     return tokenizer.write(preprocess()(file.slice(first, end), undefined, true))
   }
-
-  // Definitions are known only when all of the file's blocks are.
-  const stretches: Event[][] = []
-  for (let start = from; start < file.length; ) {
-    let end = stretchEnd(file, start)
-    let events = read(start, end)
-    for (let last = openBlockEnd(file, events, end); last > end; last = openBlockEnd(file, events, end)) {
-      end = last
-      events = read(start, end)
-    }
-    stretches.push(events)
-    start = end
+  let end = stretchEnd(file, start)
+  let events = read(end)
+  for (let next = openBlockEnd(file, events, end); next > end; next = openBlockEnd(file, events, end)) {
+    end = next
+    events = read(end)
   }
-  return stretches.map((events) => postprocess(events))
+  return {events, end}
 }

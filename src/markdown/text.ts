@@ -35,7 +35,7 @@ const MAX_CAPTION = 400
  * @param flat The file as it was read.
  * @param stretches micromark's events, in order.
  */
-export function writeText(file: string, flat: string, stretches: readonly (readonly Event[])[]): MarkdownText {
+export function writeText(file: string, flat: string, stretches: Iterable<readonly Event[]>): MarkdownText {
   const writer = createBlockWriter(file, flat)
   /** Whether the block before was a picture. */
   let pictured = false
