@@ -3,13 +3,20 @@
  * TypeScript. `node scripts/smoke.mjs`
  */
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'))
 const run = (command, args, cwd = folder) => execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
+
+/** A built file, and all of the package that it imports. */
+function filesOf(entry) {
+  const files = new Set([entry])
+  for (const file of files) for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) files.add(join(dirname(file), name))
+  return [...files]
+}
 
 const TEXT = '“It failed,” said Ann Reed, the mayor. “We will try again.”'
 const CHECK = `
@@ -45,6 +52,13 @@ try {
     if (printed !== '') throw new Error(`${file} printed: ${printed}`)
     console.log(`${file} passed`)
   }
+
+  // The text-only entry carries nothing of the readers of other formats.
+  const loaded = filesOf(join(folder, 'node_modules/nutgraf/dist/index.js'))
+  const FOREIGN = /(?:from|import)\s*["'](?:parse5|entities|@mozilla\/readability|micromark|yaml|smol-toml)["'/]/
+  const foreign = loaded.flatMap((file) => FOREIGN.exec(readFileSync(file, 'utf8')) ?? [])
+  if (foreign.length > 0) throw new Error(`the main entry imports ${foreign.join(', ')}`)
+  console.log(`main entry passed: ${loaded.length} files`)
 
   const types = "import {extractQuotes, parseDocument, type Quote} from 'nutgraf'\nimport {parseHtml} from 'nutgraf/html'\nimport {parseMarkdown} from 'nutgraf/markdown'\nexport const both: readonly Quote[] = extractQuotes(parseHtml('')).concat(extractQuotes(parseMarkdown('')))\nconst quotes: readonly Quote[] = extractQuotes(parseDocument('text'))\nexport const first: string | undefined = quotes[0]?.speakers[0]?.name\n"
   writeFileSync(join(folder, 'consumer.mts'), types)
