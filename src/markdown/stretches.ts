@@ -4,6 +4,9 @@
  */
 const MAX_WEIGHT = 250
 
+/** Fewest lines of a stretch: to begin one takes micromark as long as to read some lines. */
+const MIN_WEIGHT = 16
+
 /** What a line of a table weighs: rows are read in linear time, and a table that is cut loses its head. */
 const ROW_WEIGHT = 0.05
 
@@ -39,7 +42,7 @@ export function lineAt(file: string, start: number): FileLine {
 
 /**
  * Finds where a stretch of a Markdown file ends that can be read by itself: before a line that is not set in and follows a blank line,
- * or begins a heading or an item. No list, quotation or paragraph goes on there; of code and raw HTML the caller has to see for itself.
+ * or begins a heading or an item, once there are some lines. No list, quotation or paragraph goes on there; of code and raw HTML the caller has to see for itself.
  * A stretch of too many lines ends before the one that is set in least.
  *
  * @param file The file.
@@ -60,9 +63,10 @@ export function stretchEnd(file: string, from: number): number {
       isNumbered = false
       weight++
     } else {
-      if (indent === 0 && (isBlank || beginsBlock(file, line, isNumbered))) return line.start
+      const isCut = indent === 0 && (isBlank || beginsBlock(file, line, isNumbered))
+      if (isCut && weight >= MIN_WEIGHT) return line.start
+      isNumbered = (isNumbered || isCut) && indent === 0 && NUMBERED.test(headOf(file, line))
       isBlank = false
-      isNumbered &&= indent === 0 && NUMBERED.test(headOf(file, line))
       if (weight > MAX_WEIGHT / 2 && indent <= least.indent) least = {start: line.start, indent}
       weight += indent < 4 && headOf(file, line).includes('|') ? ROW_WEIGHT : 1
     }
