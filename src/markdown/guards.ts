@@ -13,6 +13,9 @@ const UNDERSCORE = 0x5f
 const BACKTICK = 0x60
 const TILDE = 0x7e
 
+/** micromark's codes of line ends are -5 to -3. */
+const LAST_LINE_END = -3
+
 /** How often a mark may stand in one paragraph. From there on it is a character like others. */
 const MAX_EMPHASIS = 250
 const MAX_BRACKETS = 500
@@ -51,7 +54,7 @@ export function createGuards(): Extension {
 }
 
 const crowded: Construct = {
-  tokenize(effects, ok, nok) { return isCrowded(this) ? readCharacter(effects, ok) : nok },
+  tokenize(effects, ok, nok) { return isCrowded(this) ? readLine(effects, ok) : nok },
 }
 
 function isCrowded({events}: TokenizeContext): boolean {
@@ -64,7 +67,8 @@ function countUses(counts: Counts, most: number): Construct {
     tokenize(effects, ok, nok) {
       const count = counts.get(this) ?? 0
       counts.set(this, count + 1)
-      return count < most && !isCrowded(this) ? nok : readCharacter(effects, ok)
+      if (isCrowded(this)) return readLine(effects, ok)
+      return count < most ? nok : readCharacter(effects, ok)
     },
   }
 }
@@ -76,7 +80,8 @@ function countFailures(isCounted: (next: Code) => boolean, previous?: Previous):
     {
       previous,
       tokenize(effects, ok, nok) {
-        return (counts.get(this) ?? 0) < MAX_FAILURES && !isCrowded(this) ? nok : readCharacter(effects, ok)
+        if (isCrowded(this)) return readLine(effects, ok)
+        return (counts.get(this) ?? 0) < MAX_FAILURES ? nok : readCharacter(effects, ok)
       },
     },
     {
@@ -99,6 +104,22 @@ function readCharacter(effects: Parameters<Construct['tokenize']>[0], ok: Return
     effects.consume(code)
     effects.exit('data')
     return ok
+  }
+}
+
+/** Reads all that is left of a line as characters. */
+function readLine(effects: Parameters<Construct['tokenize']>[0], ok: ReturnType<Construct['tokenize']>): ReturnType<Construct['tokenize']> {
+  const inside: ReturnType<Construct['tokenize']> = (code) => {
+    if (code === null || code <= LAST_LINE_END) {
+      effects.exit('data')
+      return ok(code)
+    }
+    effects.consume(code)
+    return inside
+  }
+  return (code) => {
+    effects.enter('data')
+    return inside(code)
   }
 }
 

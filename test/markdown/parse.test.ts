@@ -93,6 +93,11 @@ describe('parseMarkdown', () => {
     expect(blocksOf(parseMarkdown(`# Market to close\n\n${PROSE}\n\n${markdown}\n\n${PROSE}`)).slice(2, -1)).toEqual(blocks)
   })
 
+  it('takes the rows of a table for items, whatever stands in them', () => {
+    const rows = '| Year | Traders | Sales |\n| - | - | - |\n| 1911 | 64 | 12,000 |\n| 2019 | 12 | |'
+    expect(blocksOf(parseMarkdown(`${PROSE}\n\n${rows}\n\n${PROSE}`)).slice(1, -1)).toEqual(['list-item: Year | Traders | Sales', 'list-item: 1911 | 64 | 12,000', 'list-item: 2019 | 12'])
+  })
+
   it('takes a post embedded in HTML for an embed', () => {
     const post = '<blockquote class="twitter-tweet"><p lang="en">We will fight this.</p>&mdash; Mara Quill (@maraquill) <a href="/1">May 3, 2019</a></blockquote>\n<script async src="widgets.js"></script>'
     expect(blocksOf(parseMarkdown(`${PROSE}\n\n${post}\n\n${PROSE}`)).slice(1, -1)).toEqual(['embed: We will fight this.', 'embed: — Mara Quill (@maraquill) May 3, 2019'])

@@ -109,9 +109,13 @@ function markedZones(raw: readonly MarkedRange[]): Zones | undefined {
 function withMark(line: Line, mark: BlockType | undefined): BlockType | undefined {
   const type = findRule(line)?.type
   if (mark === undefined) return type
-  // The row of a table may be all numbers.
-  if (type === 'separator' && mark === 'list-item' && /\d\D+\d/.test(line.head)) return mark
+  if (mark === 'list-item' && isRow(line, type)) return mark
   return type !== undefined && BODY_TYPES.has(mark) && !BODY_TYPES.has(type) ? type : mark
+}
+
+/** The row of a table may be all numbers, or look like a menu: "Year | Traders | Sales". */
+function isRow({head}: Line, type: BlockType | undefined): boolean {
+  return (type === 'separator' && /\d\D+\d/.test(head)) || (type === 'nav' && head.includes(' | '))
 }
 
 /** A headline with a full stop would pass for the story's first sentence; the deck of a "headline;" stands on the next line. */
