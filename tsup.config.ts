@@ -9,7 +9,19 @@ const shared: Options = {
 }
 
 export default defineConfig([
-  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'markdown/index': 'src/markdown/index.ts', 'retext/index': 'src/retext/index.ts'}, format: 'esm', splitting: true, clean: true},
+  {
+    ...shared,
+    entry: {
+      index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'markdown/index': 'src/markdown/index.ts', 'report/index': 'src/report/index.ts',
+      'retext/index': 'src/retext/index.ts',
+      // These stand beside the shared chunks, so that whichever file starts a worker finds it.
+      node: 'src/node/index.ts', worker: 'src/node/worker.ts', cli: 'src/cli/main.ts',
+    },
+    external: [/^node:/],
+    format: 'esm',
+    splitting: true,
+    clean: true,
+  },
   // unified's packages are ESM only, so the CJS build holds them; splitting would break the emitted calls.
-  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'markdown/index': 'src/markdown/index.ts'}, format: 'cjs', splitting: false, noExternal: [/./]},
+  {...shared, entry: {index: 'src/index.ts', 'html/index': 'src/html/index.ts', 'markdown/index': 'src/markdown/index.ts', 'report/index': 'src/report/index.ts'}, format: 'cjs', splitting: false, noExternal: [/./]},
 ])

@@ -9,6 +9,8 @@ export default defineConfig({
       {find: /^nutgraf$/, replacement: source('src/index.ts')},
       {find: /^nutgraf\/html$/, replacement: source('src/html/index.ts')},
       {find: /^nutgraf\/markdown$/, replacement: source('src/markdown/index.ts')},
+      {find: /^nutgraf\/node$/, replacement: source('src/node/index.ts')},
+      {find: /^nutgraf\/report$/, replacement: source('src/report/index.ts')},
       {find: /^nutgraf\/retext$/, replacement: source('src/retext/index.ts')},
     ],
   },

@@ -1,4 +1,4 @@
-import {checkDocument, type Document} from '../document/index.ts'
+import {checkDocument, checkKeys, expected, type Document} from '../document/index.ts'
 import {extractEntities} from '../entities/index.ts'
 import {extractQuotes} from '../quotes/index.ts'
 import type {AnalysisOptions, DocumentAnalysis} from './types.ts'
@@ -7,7 +7,7 @@ import type {AnalysisOptions, DocumentAnalysis} from './types.ts'
  * Reads quotations and entities of a document at once. The work that they share is done once.
  *
  * @param document A parsed document.
- * @param options Options of `extractQuotes` and `extractEntities`.
+ * @param options Options of `extractQuotes` and `extractEntities`, and whether the text is given too.
  * @returns Plain JSON without the tree: to store, to post to a worker.
  * @throws TypeError if an argument or option is not of its kind.
  * @example
@@ -23,10 +23,15 @@ import type {AnalysisOptions, DocumentAnalysis} from './types.ts'
 export function analyzeDocument(document: Document, options: AnalysisOptions = {}): DocumentAnalysis {
   checkDocument(document)
   const {id, metadata, blocks, diagnostics} = document
-  const quotes = extractQuotes(document, options)
-  const {honorifics, known} = options
+  // Other options are checked by those that they are for.
+  if (typeof options !== 'object' || options === null) checkKeys(options, [], 'options')
+  const {text, ...reading} = options
+  if (text !== undefined && typeof text !== 'boolean') throw expected('options.text to be true or false', text)
+  const quotes = extractQuotes(document, reading)
+  const {honorifics, known} = reading
   return {
     id,
+    ...(text && {text: document.text}),
     metadata,
     blocks,
     quotes,

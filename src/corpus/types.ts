@@ -6,6 +6,8 @@ import type {Quote, QuoteOptions} from '../quotes/index.ts'
 export interface DocumentAnalysis {
   /** The document's id. */
   readonly id: string
+  /** Its text, into which all offsets point. Only with {@link AnalysisOptions.text}. */
+  readonly text?: string
   /** What the text says about itself. */
   readonly metadata: Metadata
   /** Its blocks. */
@@ -18,5 +20,8 @@ export interface DocumentAnalysis {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Options of {@link analyzeDocument}: those of `extractQuotes`, which hold those of `extractEntities`. */
-export type AnalysisOptions = QuoteOptions
+/** Options of {@link analyzeDocument}: those of `extractQuotes`, which hold those of `extractEntities`, and its own. */
+export interface AnalysisOptions extends QuoteOptions {
+  /** Whether the document's text is given too, for what shows results in their place. Default `false`. */
+  readonly text?: boolean
+}

@@ -23,6 +23,8 @@ export interface DiagnosticMeaning {
  * - `no-article`: an HTML page holds no running text; all that its readers see was read.
  * - `nesting-over-limit`: elements are nested deeper than 128 levels, or 32 of Markdown; the deeper ones were read as if they stood there.
  * - `broken-front-matter`: the front matter of a Markdown file is no table of YAML, is longer than 64 KiB or nested too deep; it says nothing.
+ * - `encoding-guessed`: a file is not UTF-8 and does not say what else it is; it was read as the most likely other encoding.
+ * - `metadata-ignored`: a record, a sidecar or a file's name holds a value that cannot be used, such as a date that is none.
  */
 export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = {
   'empty-text': {severity: 'warning', message: 'The text is empty or holds only white space.'},
@@ -37,6 +39,8 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = 
     message: 'The markup is nested deeper than the limit; deeper elements were read as if they stood at the limit.',
   },
   'broken-front-matter': {severity: 'warning', message: 'The front matter could not be read; nothing was taken from it.'},
+  'encoding-guessed': {severity: 'info', message: 'The file is not UTF-8; it was read as the most likely other encoding.'},
+  'metadata-ignored': {severity: 'info', message: 'What is said of the document holds a value that cannot be used; it was left out.'},
 }
 
 /**

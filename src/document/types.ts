@@ -144,7 +144,7 @@ export interface KnownMetadata {
 /** Stable code of a diagnostic; see `DIAGNOSTICS` for what each means. */
 export type DiagnosticCode =
   | 'empty-text' | 'not-english' | 'mojibake' | 'html-entities' | 'unclosed-quotation-mark' | 'text-over-limit' | 'no-article' | 'nesting-over-limit'
-  | 'broken-front-matter'
+  | 'broken-front-matter' | 'encoding-guessed' | 'metadata-ignored'
 
 /** Something odd about the text. Odd text never throws: it is parsed, and said here. */
 export interface Diagnostic {

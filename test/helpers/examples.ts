@@ -38,6 +38,8 @@ const modules = new Map<string, () => Promise<Record<string, unknown>>>([
   ['nutgraf', () => import('../../src/index.ts')],
   ['nutgraf/html', () => import('../../src/html/index.ts')],
   ['nutgraf/markdown', () => import('../../src/markdown/index.ts')],
+  ['nutgraf/node', () => import('../../src/node/index.ts')],
+  ['nutgraf/report', () => import('../../src/report/index.ts')],
   ['nutgraf/retext', () => import('../../src/retext/index.ts')],
   ['unified', () => import('unified')],
   ['vfile', () => import('vfile')],
