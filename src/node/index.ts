@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export {analyzeCorpus, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type DocumentSettings} from './analyze/index.ts'
 export {readCorpus} from './read/index.ts'
 export type * from './types.ts'

@@ -94,8 +94,13 @@ export interface CorpusReader extends AsyncIterable<DocumentInput> {
 
 /** A document of a corpus, analysed. */
 export interface AnalyzedDocument extends DocumentAnalysis {
+  /** The form of this record: `1`. */
+  readonly version: number
   /** Where it was read from. */
   readonly origin: string
   /** What it adds to the corpus: for `mergePartials`. Only with `partial: true`. */
   readonly partial?: CorpusPartial
 }
+
+/** The form of records that this version writes. */
+export const RECORD_VERSION = 1

@@ -1,0 +1,2 @@
+export {analyzeCorpus, type CorpusAnalysis} from './analyze-corpus.ts'
+export type {AnalyzeCorpusOptions, AnalyzeCounts, DocumentSettings} from './options.ts'
