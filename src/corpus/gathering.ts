@@ -1,6 +1,6 @@
 import {keyOf, MOST_BY_SENTENCE, thin, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
 import {inOrder} from './order.ts'
-import {PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
+import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 
 /** Documents whose contents are kept for themes: those with the smallest hashes of their ids. */
 export const SAMPLE_SIZE = 4096
@@ -22,9 +22,11 @@ export class Gathering {
   /**
    * Adds the documents of a partial.
    *
-   * @throws RangeError if a document is there already.
+   * @throws TypeError if it is no partial; RangeError if it is one of another version, or a document is there already.
    */
-  add({documents, sample, speakers, entities}: CorpusPartial): void {
+  add(partial: CorpusPartial): void {
+    checkPartial(partial)
+    const {documents, sample, speakers, entities} = partial
     for (const hash of documents) if (this.#documents.has(hash)) throw new RangeError(`Expected documents with different ids, got ${nameOf(hash, sample)} twice`)
     for (const hash of documents) this.#documents.add(hash)
     for (const record of sample) if (record.hash <= this.#largest) this.#sample.push(record)

@@ -1,6 +1,7 @@
 export {analyzeDocument} from './analyze.ts'
 export {assignThemes} from './assign.ts'
 export {finish} from './finish.ts'
+export {Gathering} from './gathering.ts'
 export {linkEntities} from './link.ts'
 export type * from './link-types.ts'
 export {mapDocument, mergePartials, type MapOptions} from './map.ts'

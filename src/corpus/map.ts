@@ -4,7 +4,7 @@ import {extractQuotes} from '../quotes/index.ts'
 import {keyOf, recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
 import {Gathering} from './gathering.ts'
 import {inOrder} from './order.ts'
-import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
+import {PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 
 /** Options of {@link mapDocument}. */
 export interface MapOptions {
@@ -65,10 +65,7 @@ export function mapDocument(document: Document, options: MapOptions = {}): Corpu
  */
 export function mergePartials(...partials: readonly CorpusPartial[]): CorpusPartial {
   const gathering = new Gathering()
-  for (const partial of partials) {
-    checkPartial(partial)
-    gathering.add(partial)
-  }
+  for (const partial of partials) gathering.add(partial)
   return gathering.partial()
 }
 

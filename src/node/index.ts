@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export {analyzeCorpus, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type DocumentSettings} from './analyze/index.ts'
+export {analyzeCorpus, parseInput, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type DocumentSettings} from './analyze/index.ts'
+export {gatherPartials} from './gather.ts'
 export {readCorpus} from './read/index.ts'
-export type * from './types.ts'
+export * from './types.ts'

@@ -1,2 +1,3 @@
 export {analyzeCorpus, type CorpusAnalysis} from './analyze-corpus.ts'
 export type {AnalyzeCorpusOptions, AnalyzeCounts, DocumentSettings} from './options.ts'
+export {parseInput} from './document.ts'

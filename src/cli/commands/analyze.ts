@@ -1,0 +1,161 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {finish} from '../../corpus/index.ts'
+import {gatherPartials, readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
+import {renderReport} from '../../report/index.ts'
+import type {CorpusSummary} from '../../themes/index.ts'
+import type {Act} from '../act.ts'
+import {CommandError, EXIT} from '../exit.ts'
+import {Journal, type Done} from '../journal.ts'
+import {addAnalysisOptions, type AnalysisFlags} from '../options.ts'
+import type {Session} from '../session.ts'
+import {describeSummary} from '../summary.ts'
+import {VERSION} from '../version.ts'
+import {partialsOf} from './themes.ts'
+
+/** Articles on a report's page: more would open slowly. Those that show the themes come first. */
+const MOST_REPORTED = 1000
+
+interface AnalyzeFlags extends AnalysisFlags {
+  readonly out: string
+  readonly format: readonly TableFormat[]
+  readonly report?: string
+  readonly title?: string
+  readonly stream?: boolean
+  readonly resume?: boolean
+  readonly restart?: boolean
+  readonly rawCells?: boolean
+}
+
+/** `nutgraf analyze`: all of it, into tables and a report, or as a stream. */
+export function analyzeCommand(act: Act): Command {
+  const command = addAnalysisOptions(new Command('analyze').description('read all of a corpus into tables and a report, or as a stream of JSON'))
+  return command
+    .option('-o, --out <folder>', 'where tables are written', 'nutgraf-output')
+    .addOption(new Option('-f, --format <list>', `kinds of tables, of ${TABLE_FORMATS.join(', ')}`).default(['ndjson', 'csv'], 'ndjson,csv').argParser(readFormats))
+    .option('-r, --report <file>', 'write a page that shows it all')
+    .option('--title <words>', "the page's title")
+    .option('--stream', 'print each document as a line of JSON instead; write no tables')
+    .option('--resume', 'go on with an analysis that was interrupted')
+    .option('--restart', 'begin anew, without what an interrupted analysis has done')
+    .option('--raw-cells', 'write cells of CSV as they are, even those that spreadsheets run as formulas')
+    .action(
+      act(async (session, sources: readonly string[], flags: AnalyzeFlags) => {
+        if (flags.stream) await stream(session, sources, flags)
+        else await analyzeInto(session, sources, flags)
+      }),
+    )
+}
+
+async function stream(session: Session, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
+  for await (const document of session.analyze(sources, flags, {text: true})) await session.terminal.write(`${JSON.stringify(document)}\n`)
+}
+
+async function analyzeInto(session: Session, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
+  const journal = new Journal(flags.out)
+  try {
+    await analyzeToJournal(session, journal, sources, flags)
+    await writeResults(session, journal, flags)
+    journal.remove()
+  } catch (error) {
+    journal.flush()
+    throw error
+  } finally {
+    journal.close()
+  }
+}
+
+async function analyzeToJournal(session: Session, journal: Journal, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
+  const done = await openJournal(journal, sources, flags)
+  for (const rejection of done?.rejections ?? []) session.reject(rejection)
+  if (done && done.analyzed > 0) session.terminal.say(`Going on after ${done.analyzed} documents`)
+  const reject = (rejection: Rejection): void => {
+    if (done?.has(rejection)) return
+    journal.reject(rejection)
+    session.reject(rejection)
+  }
+  const reader = readCorpus(sources, {...session.readOptions, onReject: reject})
+  const inputs = done ? withoutDone(reader, done, reject) : reader
+  const analysis = session.analyze(inputs, flags, {text: true, partial: true, onReject: reject}, reader)
+  try {
+    for await (const document of analysis) journal.add(document)
+  } catch (error) {
+    if (!session.signal.aborted) throw error
+    journal.flush()
+    const hint = `${analysis.counts.analyzed + (done?.analyzed ?? 0)} documents are done and kept: go on with the same command and --resume`
+    throw new CommandError(`Interrupted; ${hint}`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
+  }
+}
+
+/** What would change the results: an analysis is only gone on with if it is the same. */
+async function openJournal(journal: Journal, sources: readonly string[], flags: AnalyzeFlags): Promise<Done | undefined> {
+  const {inputFormat, include, exclude, field, encoding, maxBytes, structure, level, refusals} = flags
+  const settings = JSON.stringify({version: VERSION, sources, inputFormat, include, exclude, field: field && [...field], encoding, maxBytes, structure, level, refusals})
+  if (journal.exists && flags.resume) return journal.resume(settings)
+  if (journal.exists && !flags.restart) {
+    throw new CommandError(`There is an unfinished analysis in ${flags.out}: go on with --resume, begin anew with --restart, or choose another folder with --out`)
+  }
+  try {
+    journal.begin(settings)
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw new CommandError(`Writing to ${flags.out} failed: ${(error as Error).message}`)
+  }
+  return undefined
+}
+
+/** What is left to do. A document that has the id of one that is done, but is another, is rejected as it would have been. */
+async function* withoutDone(inputs: AsyncIterable<DocumentInput>, done: Done, reject: (rejection: Rejection) => void): AsyncGenerator<DocumentInput> {
+  for await (const input of inputs) {
+    if (done.has(input)) continue
+    if (done.hasId(input.id)) reject({origin: input.origin, id: input.id, code: 'duplicate-id', message: `An earlier document has the id ${JSON.stringify(input.id)}`})
+    else yield input
+  }
+}
+
+async function writeResults(session: Session, journal: Journal, flags: AnalyzeFlags): Promise<void> {
+  const summary = finish(await gatherPartials(partialsOf(journal.documents())))
+  const {files, documents} = await writeCorpus(journal.documents(), {
+    folder: flags.out,
+    formats: flags.format,
+    summary,
+    ...(flags.rawCells && {escapeFormulas: false}),
+  })
+  if (flags.report !== undefined) {
+    const shown = await reportedOf(journal, summary)
+    const page = renderReport(summary, shown, flags.title === undefined ? {} : {title: flags.title})
+    try {
+      writeFileSync(flags.report, page)
+    } catch (error) {
+      throw new CommandError(`Writing ${flags.report} failed: ${(error as Error).message}. All else is done: repeat the command with --resume`)
+    }
+  }
+  const {bold, dim} = session.terminal.colors
+  session.terminal.say(describeSummary(summary))
+  session.terminal.say(`${bold(String(documents))} documents analysed; written: ${files.map((file) => join(flags.out, file)).join(', ')}${flags.report === undefined ? '' : `, ${flags.report}`}`)
+  if (flags.report !== undefined && documents > MOST_REPORTED) session.terminal.say(dim(`The report shows ${MOST_REPORTED} of the articles; its figures are of all`))
+}
+
+/** The articles that a report shows: those that themes give as evidence, those that carry most of a theme, then the first. */
+async function reportedOf(journal: Journal, {themes, documents}: CorpusSummary): Promise<AnalyzedDocument[]> {
+  const chosen = new Set<string>()
+  for (const theme of themes) for (const {document} of theme.evidence) chosen.add(document)
+  const ranked = themes.flatMap((theme) => theme.documents).sort((a, b) => b.weight - a.weight)
+  for (const {id} of ranked) if (chosen.size < MOST_REPORTED) chosen.add(id)
+  const shown: AnalyzedDocument[] = []
+  let others = documents <= MOST_REPORTED ? documents : MOST_REPORTED - chosen.size
+  for await (const document of journal.documents()) {
+    if (!chosen.has(document.id) && others-- <= 0) continue
+    const {partial, ...rest} = document
+    void partial
+    shown.push(rest)
+  }
+  return shown
+}
+
+function readFormats(value: string): readonly TableFormat[] {
+  const formats = value.split(',').map((each) => each.trim()).filter((each) => each !== '')
+  for (const each of formats) if (!(TABLE_FORMATS as readonly string[]).includes(each)) throw new InvalidArgumentError(`Expected some of ${TABLE_FORMATS.join(', ')}, got ${JSON.stringify(each)}.`)
+  return formats as TableFormat[]
+}

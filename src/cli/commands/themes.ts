@@ -1,0 +1,93 @@
+import {createReadStream} from 'node:fs'
+import {Command, Option} from 'commander'
+import {finish, type CorpusPartial} from '../../corpus/index.ts'
+import {gatherPartials, type AnalyzedDocument} from '../../node/index.ts'
+import type {CorpusSummary, ThemeOptions} from '../../themes/index.ts'
+import type {Act} from '../act.ts'
+import {CommandError} from '../exit.ts'
+import {linesOf} from '../lines.ts'
+import {addAnalysisOptions, readWhole, type AnalysisFlags} from '../options.ts'
+import {describeSummary} from '../summary.ts'
+import type {Session} from '../session.ts'
+
+interface SummaryFlags {
+  readonly themes?: number
+  readonly focus?: string
+  readonly format?: 'json' | 'text'
+}
+
+/** `nutgraf themes`: what a corpus is about. */
+export function themesCommand(act: Act): Command {
+  const command = addAnalysisOptions(new Command('themes').description('say what a corpus is about: themes, who speaks to them, whom and what it names'))
+  return addSummaryOptions(command).action(
+    act(async (session, sources: readonly string[], flags: AnalysisFlags & SummaryFlags) => {
+      await writeSummary(session, await mapSources(session, sources, flags), flags)
+    }),
+  )
+}
+
+/** `nutgraf map`: the first half of `themes`, for engines that deal out documents over machines. */
+export function mapCommand(act: Act): Command {
+  return addAnalysisOptions(new Command('map').description('print what documents add to a corpus, as one line of JSON: for `nutgraf reduce`')).action(
+    act(async (session, sources: readonly string[], flags: AnalysisFlags) => {
+      const partial = await mapSources(session, sources, flags)
+      await session.terminal.write(`${JSON.stringify(partial)}\n`)
+    }),
+  )
+}
+
+/** `nutgraf reduce`: the second half. */
+export function reduceCommand(act: Act): Command {
+  const command = new Command('reduce')
+    .description('bring together what `nutgraf map` printed, in any order: the same summary as `nutgraf themes` of all documents')
+    .argument('<file...>', "files of lines that `nutgraf map` printed, or '-' for standard input")
+    .option('--partial', 'print one line of the same kind, to be reduced further')
+    .option('-q, --quiet', 'say nothing but errors')
+  return addSummaryOptions(command).action(
+    act(async (session, files: readonly string[], flags: SummaryFlags & {readonly partial?: boolean}) => {
+      const partial = await gatherPartials(readPartials(session, files))
+      if (flags.partial) await session.terminal.write(`${JSON.stringify(partial)}\n`)
+      else await writeSummary(session, partial, flags)
+    }),
+  )
+}
+
+function addSummaryOptions(command: Command): Command {
+  return command
+    .option('--themes <number>', 'how many themes at most (default: as many as are found)', readWhole)
+    .option('--focus <words>', 'only what bears on a word, phrase, entity or speaker')
+    .addOption(new Option('--format <format>', 'how it is written (default: text on a terminal, else json)').choices(['json', 'text']))
+}
+
+async function mapSources(session: Session, sources: readonly string[], flags: AnalysisFlags): Promise<CorpusPartial> {
+  return gatherPartials(partialsOf(session.analyze(sources, flags, {partial: true})))
+}
+
+/** The partials of analyses that were made with them. */
+export async function* partialsOf(analyses: AsyncIterable<AnalyzedDocument>): AsyncGenerator<CorpusPartial> {
+  for await (const {partial} of analyses) yield partial!
+}
+
+async function* readPartials(session: Session, files: readonly string[]): AsyncGenerator<CorpusPartial> {
+  for (const file of files) {
+    const stream = file === '-' ? session.terminal.streams.stdin : createReadStream(file)
+    let number = 0
+    try {
+      for await (const {line} of linesOf(stream)) {
+        number++
+        if (line.trim() !== '') yield JSON.parse(line) as CorpusPartial
+      }
+    } catch (error) {
+      const place = number > 0 ? `${file}, line ${number}` : file
+      throw new CommandError(`Expected lines that nutgraf map printed; ${place}: ${(error as Error).message}`)
+    }
+  }
+}
+
+/** The summary's bytes are the same wherever and however its documents were dealt out. */
+async function writeSummary({terminal}: Session, partial: CorpusPartial, {themes, focus, format}: SummaryFlags): Promise<void> {
+  const options: ThemeOptions = {...(themes !== undefined && {themes}), ...(focus !== undefined && {focus})}
+  const summary: CorpusSummary = finish(partial, options)
+  const isText = format === undefined ? terminal.streams.stdout.isTTY === true : format === 'text'
+  await terminal.write(isText ? describeSummary(summary) : `${JSON.stringify(summary)}\n`)
+}

@@ -1,0 +1,174 @@
+import {closeSync, createReadStream, existsSync, mkdirSync, openSync, ftruncateSync, fsyncSync, rmSync, writeSync} from 'node:fs'
+import {join} from 'node:path'
+import type {AnalyzedDocument, Rejection} from '../node/index.ts'
+import {CommandError} from './exit.ts'
+import {linesOf} from './lines.ts'
+
+/** The folder in the output folder that holds what is not finished. */
+const WORK_FOLDER = '.nutgraf'
+
+/** The form of journals that this version writes. */
+const JOURNAL_VERSION = 1
+
+/** A line of a journal, but for the first. */
+type Entry = {readonly document: AnalyzedDocument} | {readonly rejected: Rejection}
+
+/** What is in a journal already. */
+export class Done {
+  /** Origins of the documents that were analysed, by id. */
+  readonly #documents = new Map<string, string>()
+  readonly #rejected = new Set<string>()
+  /** What was rejected, in order. */
+  readonly rejections: Rejection[] = []
+
+  /** How many documents were analysed. */
+  get analyzed(): number {
+    return this.#documents.size
+  }
+
+  /** Takes up an entry. */
+  add(entry: Entry): void {
+    if ('document' in entry) {
+      this.#documents.set(entry.document.id, entry.document.origin)
+    } else {
+      this.rejections.push(entry.rejected)
+      this.#rejected.add(keyOf(entry.rejected))
+    }
+  }
+
+  /** Whether a document was analysed or rejected. One of the same id from elsewhere was not. */
+  has(place: Pick<Rejection, 'id' | 'origin'>): boolean {
+    return this.#rejected.has(keyOf(place)) || (place.id !== undefined && this.#documents.get(place.id) === place.origin)
+  }
+
+  /** Whether a document of this id was analysed. */
+  hasId(id: string): boolean {
+    return this.#documents.has(id)
+  }
+}
+
+function keyOf({id, origin}: Pick<Rejection, 'id' | 'origin'>): string {
+  return JSON.stringify([origin, id])
+}
+
+/**
+ * What an analysis has done so far, a line a document, in a file of the output folder. Each line is handed to the system before the
+ * next document, so that a process that is killed loses nothing that it had finished; half a line at the end is cut off. Tables and
+ * report are made from it when all is done, and it is removed last.
+ */
+export class Journal {
+  readonly #file: string
+  readonly #folder: string
+  #descriptor: number | undefined
+  /** Where the next line begins. */
+  #end = 0
+
+  constructor(output: string) {
+    this.#folder = join(output, WORK_FOLDER)
+    this.#file = join(this.#folder, 'journal.ndjson')
+  }
+
+  /** Whether there is one of an analysis that was not finished. */
+  get exists(): boolean {
+    return existsSync(this.#file)
+  }
+
+  /** Begins a new journal, in place of one that may be there. */
+  begin(settings: string): void {
+    mkdirSync(this.#folder, {recursive: true})
+    this.#descriptor = openSync(this.#file, 'w')
+    this.#end = 0
+    this.#write(JSON.stringify({version: JOURNAL_VERSION, settings}))
+  }
+
+  /**
+   * Goes on with a journal that is there.
+   *
+   * @throws CommandError if it was made with other settings, which would mix two analyses in one table.
+   */
+  async resume(settings: string): Promise<Done> {
+    const done = new Done()
+    let isFirst = true
+    let end = 0
+    for await (const {line, after, isComplete} of linesOf(createReadStream(this.#file))) {
+      if (!isComplete) break
+      if (isFirst) {
+        const head = JSON.parse(line) as {readonly version?: unknown; readonly settings?: unknown}
+        if (head.version !== JOURNAL_VERSION || head.settings !== settings) {
+          throw new CommandError(`The unfinished analysis in ${this.#folder} was made with other options or by another version: run it with the same, or begin anew with --restart`)
+        }
+      } else {
+        const entry = parseEntry(line)
+        // Only the last line can be broken: what follows one that is was not written by us.
+        if (!entry) break
+        done.add(entry)
+      }
+      isFirst = false
+      end = after
+    }
+    if (isFirst) {
+      this.begin(settings)
+    } else {
+      this.#descriptor = openSync(this.#file, 'r+')
+      ftruncateSync(this.#descriptor, end)
+      this.#end = end
+    }
+    return done
+  }
+
+  /** Writes down a document that is done. */
+  add(document: AnalyzedDocument): void {
+    this.#write(JSON.stringify({document} satisfies Entry))
+  }
+
+  /** Writes down what was left out. */
+  reject(rejected: Rejection): void {
+    this.#write(JSON.stringify({rejected} satisfies Entry))
+  }
+
+  /** Makes sure that all is on the disk. */
+  flush(): void {
+    if (this.#descriptor !== undefined) fsyncSync(this.#descriptor)
+  }
+
+  /** The documents, in the order in which they were written. */
+  async *documents(): AsyncGenerator<AnalyzedDocument> {
+    let isFirst = true
+    for await (const {line} of linesOf(createReadStream(this.#file))) {
+      const entry = isFirst ? undefined : parseEntry(line)
+      isFirst = false
+      if (entry && 'document' in entry) yield entry.document
+    }
+  }
+
+  /** Closes the file. */
+  close(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor)
+    this.#descriptor = undefined
+  }
+
+  /** Removes it: all is done. */
+  remove(): void {
+    this.close()
+    rmSync(this.#folder, {recursive: true, force: true})
+  }
+
+  #write(line: string): void {
+    const bytes = Buffer.from(`${line}\n`)
+    let written = 0
+    try {
+      while (written < bytes.length) written += writeSync(this.#descriptor!, bytes, written, bytes.length - written, this.#end + written)
+    } catch (error) {
+      throw new CommandError(`Writing ${this.#file} failed: ${(error as Error).message}. What is done so far is kept: make room and go on with --resume`)
+    }
+    this.#end += bytes.length
+  }
+}
+
+function parseEntry(line: string): Entry | undefined {
+  try {
+    return JSON.parse(line) as Entry
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,71 @@
+import type {Readable, Writable} from 'node:stream'
+import picocolors from 'picocolors'
+import {CommandError, EXIT} from './exit.ts'
+
+/** What a command reads and writes: the process' own streams, or a test's. */
+export interface Streams {
+  /** Standard input. */
+  readonly stdin: Readable
+  /** Results. */
+  readonly stdout: Writable & {readonly isTTY?: boolean}
+  /** What is said to people: progress, warnings, errors. */
+  readonly stderr: Writable & {readonly isTTY?: boolean}
+  /** Whether colours may be used on a terminal. Default: as the environment says (`NO_COLOR`, `FORCE_COLOR`). */
+  readonly color?: boolean
+}
+
+/** Writes results and speaks to people. */
+export class Terminal {
+  readonly streams: Streams
+  /** Colours for what is said to people. */
+  readonly colors: ReturnType<typeof picocolors.createColors>
+  /** Whether only errors are said. */
+  readonly isQuiet: boolean
+  #broken: Error | undefined
+
+  constructor(streams: Streams, isQuiet = false) {
+    this.streams = streams
+    this.isQuiet = isQuiet
+    this.colors = picocolors.createColors(streams.color ?? (streams.stderr.isTTY === true && picocolors.isColorSupported))
+    // Writing answers with its own error; without a listener the event alone would end the process.
+    streams.stdout.on('error', (error: Error) => {
+      this.#broken = error
+    })
+    streams.stderr.on('error', () => {})
+  }
+
+  /**
+   * Writes a part of the results, and waits while the reader is slower.
+   *
+   * @throws CommandError if the output cannot be written any more.
+   */
+  async write(text: string): Promise<void> {
+    if (this.#broken) throw outputError(this.#broken)
+    await new Promise<void>((resolve, reject) => {
+      this.streams.stdout.write(text, (error) => (error ? reject(outputError(error)) : resolve()))
+    })
+  }
+
+  /** Says something that is worth knowing. */
+  say(message: string): void {
+    if (!this.isQuiet) this.streams.stderr.write(`${message}\n`)
+  }
+
+  /** Says something that went wrong. */
+  warn(message: string): void {
+    this.streams.stderr.write(`${message}\n`)
+  }
+}
+
+/** Why results could not be written. */
+export function outputError(error: NodeJS.ErrnoException): CommandError {
+  // `| head` is done with us: that is no fault, and nothing needs to be said.
+  if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return new CommandError('', EXIT.closedPipe)
+  return new CommandError(`Writing the output failed: ${error.message}`)
+}
+
+/** What of a document is said to people: control characters, which could drive the terminal, are shown as what they are. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
