@@ -147,7 +147,10 @@ class Pool implements Analyzers {
       this.#watched.add(thread)
       const {threadId} = thread
       thread.once('exit', () => {
-        for (const {progress, fail} of this.#running) if (Atomics.load(progress, THREAD) === threadId) fail('worker-died', 'Its worker ended')
+        // An error, which says more, is told in the same turn.
+        setImmediate(() => {
+          for (const {progress, fail} of this.#running) if (Atomics.load(progress, THREAD) === threadId) fail('worker-died', 'Its worker ended')
+        })
       })
     }
   }
