@@ -3,24 +3,39 @@ import type {AnalyzeCorpusOptions, ReadOptions} from '../node/index.ts'
 
 /** Options that all commands that read documents share, as the command line gives them. */
 export interface SourceFlags {
+  /** What contents are written in. */
   readonly inputFormat?: ReadOptions['format']
+  /** Glob patterns of a folder's files that are read. */
   readonly include?: readonly string[]
+  /** Glob patterns of a folder's files that are not. */
   readonly exclude?: readonly string[]
+  /** Which field of a record holds what. */
   readonly field?: ReadonlyMap<string, string>
+  /** The encoding of files. */
   readonly encoding?: string
+  /** The largest document that is read. */
   readonly maxBytes?: number
+  /** Whether texts hold furniture. */
   readonly structure?: 'detect' | 'body'
+  /** The file that lists what was left out. */
   readonly rejects?: string
+  /** Whether documents that were left out are no failure. */
   readonly lenient?: boolean
+  /** Whether only errors are said. */
   readonly quiet?: boolean
 }
 
 /** Options of commands that analyse documents. */
 export interface AnalysisFlags extends SourceFlags {
+  /** Worker threads. */
   readonly workers?: number
+  /** How long one document may take. */
   readonly maxSeconds?: number
+  /** Mebibytes of heap of a worker. */
   readonly maxMemory?: number
+  /** Which quotations are given. */
   readonly level?: 'speech' | 'attitude'
+  /** Whether refusals to speak are given. */
   readonly refusals?: boolean
 }
 

@@ -22,7 +22,7 @@ export function createProgress(terminal: Terminal): Progress {
       if (!bar) {
         isKnown = totalBytes !== undefined && totalBytes > 0
         bar = new SingleBar({
-          stream: stderr as NodeJS.WritableStream,
+          stream: stderr,
           format: `${isKnown ? '{bar} {percentage} % | ' : ''}{documents} documents, {rate}/s{left}{out}`,
           barCompleteChar: '█',
           barIncompleteChar: '░',

@@ -8,7 +8,8 @@ const MOST_SHOWN = 10
 export function describeSummary({documents, themes, speakers, entities, sampled}: CorpusSummary): string {
   const lines = [`${documents} ${documents === 1 ? 'document' : 'documents'}${sampled ? ', themes from a sample of them' : ''}`]
   const add = (heading: string, rows: readonly string[]): void => {
-    if (rows.length > 0) lines.push('', heading, ...rows.slice(0, MOST_SHOWN).map((row) => `  ${row}`))
+    if (rows.length > 0) lines.push('', heading)
+    for (const row of rows.slice(0, MOST_SHOWN)) lines.push(`  ${row}`)
   }
   add('What it is about', themes.map(describeTheme))
   add('Who speaks most', speakers.map(({name, quotes, documents: count}) => `${printable(name)}: ${quotes} ${quotes === 1 ? 'quotation' : 'quotations'} in ${count}`))

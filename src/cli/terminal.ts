@@ -66,6 +66,5 @@ export function outputError(error: NodeJS.ErrnoException): CommandError {
 
 /** What of a document is said to people: control characters, which could drive the terminal, are shown as what they are. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
