@@ -1,5 +1,7 @@
 import {closeSync, createReadStream, existsSync, mkdirSync, openSync, ftruncateSync, fsyncSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
+import type {CorpusPartial} from '../corpus/index.ts'
+import {IdSet} from '../node/analyze/index.ts'
 import type {AnalyzedDocument, Rejection} from '../node/index.ts'
 import {CommandError} from './exit.ts'
 import {linesOf} from './lines.ts'
@@ -11,39 +13,32 @@ const WORK_FOLDER = '.nutgraf'
 const JOURNAL_VERSION = 1
 
 /** A line of a journal, but for the first. */
-type Entry = {readonly document: AnalyzedDocument} | {readonly rejected: Rejection}
+type Entry = {readonly document: AnalyzedDocument; readonly partial: CorpusPartial} | {readonly rejected: Rejection}
 
-/** What is in a journal already. */
+/** What is in a journal already. It holds hashes alone, however large the corpus. */
 export class Done {
-  /** Origins of the documents that were analysed, by id. */
-  readonly #documents = new Map<string, string>()
-  readonly #rejected = new Set<string>()
-  /** What was rejected, in order. */
-  readonly rejections: Rejection[] = []
+  readonly #ids = new IdSet()
+  readonly #places = new IdSet()
 
   /** How many documents were analysed. */
   get analyzed(): number {
-    return this.#documents.size
+    return this.#ids.size
   }
 
   /** Takes up an entry. */
   add(entry: Entry): void {
-    if ('document' in entry) {
-      this.#documents.set(entry.document.id, entry.document.origin)
-    } else {
-      this.rejections.push(entry.rejected)
-      this.#rejected.add(keyOf(entry.rejected))
-    }
+    if ('document' in entry) this.#ids.add(entry.document.id)
+    this.#places.add(keyOf('document' in entry ? entry.document : entry.rejected))
   }
 
   /** Whether a document was analysed or rejected. One of the same id from elsewhere was not. */
   has(place: Pick<Rejection, 'id' | 'origin'>): boolean {
-    return this.#rejected.has(keyOf(place)) || (place.id !== undefined && this.#documents.get(place.id) === place.origin)
+    return this.#places.has(keyOf(place))
   }
 
   /** Whether a document of this id was analysed. */
   hasId(id: string): boolean {
-    return this.#documents.has(id)
+    return this.#ids.has(id)
   }
 }
 
@@ -84,24 +79,26 @@ export class Journal {
   /**
    * Goes on with a journal that is there.
    *
+   * @param onEntry Is told of each that is there, in order.
    * @throws CommandError if it was made with other settings, which would mix two analyses in one table.
    */
-  async resume(settings: string): Promise<Done> {
+  async resume(settings: string, onEntry: (entry: Entry) => void): Promise<Done> {
     const done = new Done()
     let isFirst = true
     let end = 0
     for await (const {line, after, isComplete} of linesOf(createReadStream(this.#file))) {
       if (!isComplete) break
       if (isFirst) {
-        const head = JSON.parse(line) as {readonly version?: unknown; readonly settings?: unknown}
-        if (head.version !== JOURNAL_VERSION || head.settings !== settings) {
+        const head = parsed(line) as {readonly version?: unknown; readonly settings?: unknown} | undefined
+        if (head?.version !== JOURNAL_VERSION || head.settings !== settings) {
           throw new CommandError(`The unfinished analysis in ${this.#folder} was made with other options or by another version: run it with the same, or begin anew with --restart`)
         }
       } else {
-        const entry = parseEntry(line)
+        const entry = parsed(line) as Entry | undefined
         // Only the last line can be broken: what follows one that is was not written by us.
         if (!entry) break
         done.add(entry)
+        onEntry(entry)
       }
       isFirst = false
       end = after
@@ -116,9 +113,9 @@ export class Journal {
     return done
   }
 
-  /** Writes down a document that is done. */
-  add(document: AnalyzedDocument): void {
-    this.#write(JSON.stringify({document} satisfies Entry))
+  /** Writes down a document that is done, and what of it counts for the corpus. */
+  add(document: AnalyzedDocument, partial: CorpusPartial): void {
+    this.#write(JSON.stringify({document, partial} satisfies Entry))
   }
 
   /** Writes down what was left out. */
@@ -131,11 +128,11 @@ export class Journal {
     if (this.#descriptor !== undefined) fsyncSync(this.#descriptor)
   }
 
-  /** The documents, in the order in which they were written. */
+  /** The documents without what they add to the corpus, in the order in which they were written. */
   async *documents(): AsyncGenerator<AnalyzedDocument> {
     let isFirst = true
     for await (const {line} of linesOf(createReadStream(this.#file))) {
-      const entry = isFirst ? undefined : parseEntry(line)
+      const entry = isFirst ? undefined : (parsed(line) as Entry | undefined)
       isFirst = false
       if (entry && 'document' in entry) yield entry.document
     }
@@ -165,9 +162,10 @@ export class Journal {
   }
 }
 
-function parseEntry(line: string): Entry | undefined {
+/** The value of a line; of half a line none. */
+function parsed(line: string): unknown {
   try {
-    return JSON.parse(line) as Entry
+    return JSON.parse(line)
   } catch {
     return undefined
   }

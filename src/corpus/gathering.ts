@@ -22,14 +22,17 @@ export class Gathering {
   /**
    * Adds the documents of a partial.
    *
+   * @returns What of it still counts: records that are sure to be beyond the sample are left out, those of a large corpus thinned.
    * @throws TypeError if it is no partial; RangeError if it is one of another version, or a document is there already.
    */
-  add(partial: CorpusPartial): void {
+  add(partial: CorpusPartial): CorpusPartial {
     checkPartial(partial)
     const {documents, sample, speakers, entities} = partial
     for (const hash of documents) if (this.#documents.has(hash)) throw new RangeError(`Expected documents with different ids, got ${nameOf(hash, sample)} twice`)
     for (const hash of documents) this.#documents.add(hash)
-    for (const record of sample) if (record.hash <= this.#largest) this.#sample.push(record)
+    const kept: DocumentRecord[] = []
+    for (const record of sample) if (record.hash <= this.#largest) kept.push(this.#isLarge ? thin(record) : record)
+    for (const record of kept) this.#sample.push(record)
     if (this.#sample.length > SAMPLE_SIZE + SLACK) this.#settle()
     for (const line of speakers) {
       const known = this.#speakers.get(keyOf(line))
@@ -39,6 +42,7 @@ export class Gathering {
       const known = this.#entities.get(keyOf(line))
       this.#entities.set(keyOf(line), known ? {...known, mentions: known.mentions + line.mentions, documents: known.documents + line.documents} : line)
     }
+    return {...partial, sample: kept}
   }
 
   /** All that was added, in one order. */
@@ -47,10 +51,15 @@ export class Gathering {
     return {
       version: PARTIAL_VERSION,
       documents: [...this.#documents].sort(),
-      sample: this.#documents.size > MOST_BY_SENTENCE ? this.#sample.map(thin) : [...this.#sample],
+      sample: this.#isLarge ? this.#sample.map(thin) : [...this.#sample],
       speakers: inOrder(this.#speakers.values()),
       entities: inOrder(this.#entities.values()),
     }
+  }
+
+  /** Whether it has too many documents for themes of sentences. */
+  get #isLarge(): boolean {
+    return this.#documents.size > MOST_BY_SENTENCE
   }
 
   /** Drops what is beyond the sample. */

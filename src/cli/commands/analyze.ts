@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
-import {finish} from '../../corpus/index.ts'
-import {gatherPartials, readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
+import {finish, Gathering} from '../../corpus/index.ts'
+import {readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
 import {renderReport} from '../../report/index.ts'
 import type {CorpusSummary} from '../../themes/index.ts'
 import type {Act} from '../act.ts'
@@ -12,7 +12,6 @@ import {addAnalysisOptions, type AnalysisFlags} from '../options.ts'
 import type {Session} from '../session.ts'
 import {describeSummary} from '../summary.ts'
 import {VERSION} from '../version.ts'
-import {partialsOf} from './themes.ts'
 
 /** Articles on a report's page: more would open slowly. Those that show the themes come first. */
 const MOST_REPORTED = 1000
@@ -54,9 +53,10 @@ async function stream(session: Session, sources: readonly string[], flags: Analy
 
 async function analyzeInto(session: Session, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
   const journal = new Journal(flags.out)
+  const gathering = new Gathering()
   try {
-    await analyzeToJournal(session, journal, sources, flags)
-    await writeResults(session, journal, flags)
+    await analyzeToJournal(session, journal, gathering, sources, flags)
+    await writeResults(session, journal, finish(gathering.partial()), flags)
     journal.remove()
   } catch (error) {
     journal.flush()
@@ -66,10 +66,8 @@ async function analyzeInto(session: Session, sources: readonly string[], flags: 
   }
 }
 
-async function analyzeToJournal(session: Session, journal: Journal, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
-  const done = await openJournal(journal, sources, flags)
-  for (const rejection of done?.rejections ?? []) session.reject(rejection)
-  if (done && done.analyzed > 0) session.terminal.say(`Going on after ${done.analyzed} documents`)
+async function analyzeToJournal(session: Session, journal: Journal, gathering: Gathering, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
+  const done = await openJournal(session, journal, gathering, sources, flags)
   const reject = (rejection: Rejection): void => {
     if (done?.has(rejection)) return
     journal.reject(rejection)
@@ -79,7 +77,7 @@ async function analyzeToJournal(session: Session, journal: Journal, sources: rea
   const inputs = done ? withoutDone(reader, done, reject) : reader
   const analysis = session.analyze(inputs, flags, {text: true, partial: true, onReject: reject}, reader)
   try {
-    for await (const document of analysis) journal.add(document)
+    for await (const {partial, ...document} of analysis) journal.add(document, gathering.add(partial!))
   } catch (error) {
     if (!session.signal.aborted) throw error
     journal.flush()
@@ -88,11 +86,17 @@ async function analyzeToJournal(session: Session, journal: Journal, sources: rea
   }
 }
 
-/** What would change the results: an analysis is only gone on with if it is the same. */
-async function openJournal(journal: Journal, sources: readonly string[], flags: AnalyzeFlags): Promise<Done | undefined> {
-  const {inputFormat, include, exclude, field, encoding, maxBytes, structure, level, refusals} = flags
-  const settings = JSON.stringify({version: VERSION, sources, inputFormat, include, exclude, field: field && [...field], encoding, maxBytes, structure, level, refusals})
-  if (journal.exists && flags.resume) return journal.resume(settings)
+/** Begins a journal, or goes on with one: then what is done is told, and gathered. */
+async function openJournal(session: Session, journal: Journal, gathering: Gathering, sources: readonly string[], flags: AnalyzeFlags): Promise<Done | undefined> {
+  const settings = settingsOf(sources, flags)
+  if (journal.exists && flags.resume) {
+    const done = await journal.resume(settings, (entry) => {
+      if ('document' in entry) gathering.add(entry.partial)
+      else session.reject(entry.rejected)
+    })
+    session.terminal.say(`Going on after ${done.analyzed} documents`)
+    return done
+  }
   if (journal.exists && !flags.restart) {
     throw new CommandError(`There is an unfinished analysis in ${flags.out}: go on with --resume, begin anew with --restart, or choose another folder with --out`)
   }
@@ -105,6 +109,11 @@ async function openJournal(journal: Journal, sources: readonly string[], flags: 
   return undefined
 }
 
+/** What would change the results: an analysis is only gone on with if it is the same. */
+function settingsOf(sources: readonly string[], {inputFormat, include, exclude, field, encoding, maxBytes, structure, level, refusals}: AnalyzeFlags): string {
+  return JSON.stringify({version: VERSION, sources, inputFormat, include, exclude, field: field && [...field], encoding, maxBytes, structure, level, refusals})
+}
+
 /** What is left to do. A document that has the id of one that is done, but is another, is rejected as it would have been. */
 async function* withoutDone(inputs: AsyncIterable<DocumentInput>, done: Done, reject: (rejection: Rejection) => void): AsyncGenerator<DocumentInput> {
   for await (const input of inputs) {
@@ -114,8 +123,7 @@ async function* withoutDone(inputs: AsyncIterable<DocumentInput>, done: Done, re
   }
 }
 
-async function writeResults(session: Session, journal: Journal, flags: AnalyzeFlags): Promise<void> {
-  const summary = finish(await gatherPartials(partialsOf(journal.documents())))
+async function writeResults(session: Session, journal: Journal, summary: CorpusSummary, flags: AnalyzeFlags): Promise<void> {
   const {files, documents} = await writeCorpus(journal.documents(), {
     folder: flags.out,
     formats: flags.format,
@@ -147,9 +155,7 @@ async function reportedOf(journal: Journal, {themes, documents}: CorpusSummary):
   let others = documents <= MOST_REPORTED ? documents : MOST_REPORTED - chosen.size
   for await (const document of journal.documents()) {
     if (!chosen.has(document.id) && others-- <= 0) continue
-    const {partial, ...rest} = document
-    void partial
-    shown.push(rest)
+    shown.push(document)
   }
   return shown
 }

@@ -16,12 +16,23 @@ export class IdSet {
 
   /** Adds an id; `false` if it was there. */
   add(id: string): boolean {
-    const hash = hashText(id)
-    const [high, low] = [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)]
+    const [high, low] = halvesOf(id)
     if (!put(this.#slots, high, low)) return false
     this.#size++
     if (this.#size > MOST_TAKEN * (this.#slots.length / 2)) this.#grow()
     return true
+  }
+
+  /** Whether an id is there. */
+  has(id: string): boolean {
+    const [high, low] = halvesOf(id)
+    const at = find(this.#slots, high, low)
+    return this.#slots[at] !== 0 || this.#slots[at + 1] !== 0
+  }
+
+  /** How many ids there are. */
+  get size(): number {
+    return this.#size
   }
 
   #grow(): void {
@@ -33,18 +44,28 @@ export class IdSet {
   }
 }
 
-/** Puts a hash into the first free slot from its own on; `false` if it is there. */
-function put(slots: Uint32Array, high: number, low: number): boolean {
-  // A free slot is all zeros, so the hash 0 is kept as another.
-  const last = high === 0 && low === 0 ? 1 : low
+/** The two halves of an id's hash; of none both 0, which is how a free slot is told. */
+function halvesOf(id: string): [high: number, low: number] {
+  const hash = hashText(id)
+  const [high, low] = [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)]
+  return high === 0 && low === 0 ? [0, 1] : [high, low]
+}
+
+/** The place of a hash: where it stands, else the first free slot from its own on. */
+function find(slots: Uint32Array, high: number, low: number): number {
   const mask = slots.length / 2 - 1
-  for (let slot = (high ^ last) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = (high ^ low) & mask; ; slot = (slot + 1) & mask) {
     const at = 2 * slot
-    if (slots[at] === high && slots[at + 1] === last) return false
-    if (slots[at] === 0 && slots[at + 1] === 0) {
-      slots[at] = high
-      slots[at + 1] = last
-      return true
-    }
+    if (slots[at] === high && slots[at + 1] === low) return at
+    if (slots[at] === 0 && slots[at + 1] === 0) return at
   }
+}
+
+/** Puts a hash into its place; `false` if it is there. */
+function put(slots: Uint32Array, high: number, low: number): boolean {
+  const at = find(slots, high, low)
+  if (slots[at] !== 0 || slots[at + 1] !== 0) return false
+  slots[at] = high
+  slots[at + 1] = low
+  return true
 }
