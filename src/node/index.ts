@@ -7,4 +7,4 @@ export {analyzeCorpus, parseInput, type AnalyzeCorpusOptions, type AnalyzeCounts
 export {gatherPartials} from './gather.ts'
 export {readCorpus} from './read/index.ts'
 export * from './types.ts'
-export {TABLE_FORMATS, writeCorpus, type TableFormat, type WriteOptions, type WrittenCorpus} from './write/index.ts'
+export * from './write/index.ts'

@@ -1,0 +1,2 @@
+export {Output} from './output.ts'
+export type {TableFile} from './table-file.ts'
