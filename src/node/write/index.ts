@@ -1,3 +1,4 @@
+export {csvLines, type CsvOptions} from './formats/index.ts'
 export type {DocumentLine, EntityLine, Line, MentionLine, QuoteLine, ThemeLine} from './lines.ts'
 export {
   DOCUMENT_COLUMNS, documentRow, ENTITY_COLUMNS, entityRows, MENTION_COLUMNS, mentionRows, THEME_COLUMNS, themeRows, type DocumentRow,
