@@ -94,6 +94,18 @@ export function readWhole(value: string): number {
   return Number(value)
 }
 
+/** Reads a whole number from 1. */
+export function readCount(value: string): number {
+  if (!/^\d{1,15}$/.test(value) || Number(value) === 0) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return Number(value)
+}
+
+/** Reads words. */
+export function readWords(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Expected a word, phrase or name.')
+  return value
+}
+
 function readSeconds(value: string): number {
   const seconds = Number(value)
   if (!(seconds > 0) || !Number.isFinite(seconds)) throw new InvalidArgumentError('Expected a number of seconds above 0.')

@@ -20,7 +20,8 @@ Examples:
 Exit codes:
   0    all was read                 3    finished, but documents were left out (0 with --lenient)
   1    could not finish             130  interrupted; analyze goes on with --resume
-  2    wrong usage                  141  whoever read the output went away`
+  2    wrong usage                  141  whoever read the output went away
+                                    143  ended by SIGTERM, as 130`
 
 /** A command line: its arguments, without the program's name. */
 export interface Invocation {

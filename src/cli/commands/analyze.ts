@@ -35,9 +35,12 @@ export function analyzeCommand(act: Act): Command {
     .addOption(new Option('-f, --format <list>', `kinds of tables, of ${TABLE_FORMATS.join(', ')}`).default(['ndjson', 'csv'], 'ndjson,csv').argParser(readFormats))
     .option('-r, --report <file>', 'write a page that shows it all')
     .option('--title <words>', "the page's title")
-    .option('--stream', 'print each document as a line of JSON instead; write no tables')
+    .addOption(
+      new Option('--stream', 'print each document as a line of JSON instead; write no tables')
+        .conflicts(['out', 'format', 'report', 'title', 'resume', 'restart', 'rawCells']),
+    )
     .option('--resume', 'go on with an analysis that was interrupted')
-    .option('--restart', 'begin anew, without what an interrupted analysis has done')
+    .addOption(new Option('--restart', 'begin anew, without what an interrupted analysis has done').conflicts('resume'))
     .option('--raw-cells', 'write cells of CSV as they are, even those that spreadsheets run as formulas')
     .action(
       act(async (session, sources: readonly string[], flags: AnalyzeFlags) => {

@@ -6,7 +6,7 @@ import type {CorpusSummary, ThemeOptions} from '../../themes/index.ts'
 import type {Act} from '../act.ts'
 import {CommandError} from '../exit.ts'
 import {linesOf} from '../lines.ts'
-import {addAnalysisOptions, readWhole, type AnalysisFlags} from '../options.ts'
+import {addAnalysisOptions, readCount, readWords, type AnalysisFlags} from '../options.ts'
 import {describeSummary} from '../summary.ts'
 import type {Session} from '../session.ts'
 
@@ -54,8 +54,8 @@ export function reduceCommand(act: Act): Command {
 
 function addSummaryOptions(command: Command): Command {
   return command
-    .option('--themes <number>', 'how many themes at most (default: as many as are found)', readWhole)
-    .option('--focus <words>', 'only what bears on a word, phrase, entity or speaker')
+    .option('--themes <number>', 'how many themes at most (default: as many as are found)', readCount)
+    .option('--focus <words>', 'only what bears on a word, phrase, entity or speaker', readWords)
     .addOption(new Option('--format <format>', 'how it is written (default: text on a terminal, else json)').choices(['json', 'text']))
 }
 
