@@ -1,0 +1,3 @@
+// @ts-check
+/// <reference lib="dom" />
+document.documentElement.classList.add('js')

@@ -1,0 +1,109 @@
+import {toScriptText} from '../exchange/index.ts'
+import {renderArticle} from './article.ts'
+import {SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH} from './client.generated.ts'
+import {html, joined, NOTHING, trusted, visible, type Html} from './html.ts'
+import {renderNames} from './names.ts'
+import {DEFAULT_TITLE, type ReportOptions} from './options.ts'
+import {describeSpeakers, renderSpeakers} from './speakers.ts'
+import {renderThemes} from './themes.ts'
+import {renderTimeline} from './timeline.ts'
+import {dayNumber, writeDate} from './dates.ts'
+import type {ReportView} from './view-types.ts'
+import {capitalized, counted, listed, percent, thousands} from './words.ts'
+
+/** Articles up to which all are open at first. */
+const OPEN_ARTICLES = 5
+
+/**
+ * Nothing is loaded and nothing runs but the one script and the one style whose hashes stand here: text of an article that became
+ * markup in spite of all could still do nothing.
+ */
+const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
+
+/** The whole page. */
+export function renderPage(view: ReportView, {title = DEFAULT_TITLE, lang = 'en', generated}: ReportOptions): string {
+  const {articles, themes} = view
+  const timeline = renderTimeline(view)
+  const page = html`<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#articles">Skip to the articles</a>
+<header class="top">${renderTop(view, title)}<nav aria-label="Sections"><a href="#themes">Themes</a> ${timeline === NOTHING ? NOTHING : html`<a href="#when">When</a> `}<a href="#who">Who</a> <a href="#names">Names</a> <a href="#articles">Articles</a></nav></header>
+${renderBar(articles.length)}
+<main>
+<section id="themes" aria-labelledby="themesh"><h2 id="themesh">Themes</h2>${renderThemes(view)}</section>
+${timeline}
+<section id="who" aria-labelledby="whoh"><h2 id="whoh">Who speaks, and on what</h2>${renderSpeakers(view)}</section>
+<section id="names" aria-labelledby="namesh"><h2 id="namesh">Whom and what they name</h2>${renderNames(view)}</section>
+<section id="articles" aria-labelledby="articlesh"><h2 id="articlesh">Articles</h2>${renderLegend()}
+<p class="none" id="nothing" hidden>No article has both.</p>
+${joined(articles.map((article) => renderArticle(article, themes, articles.length <= OPEN_ARTICLES)), '\n')}
+</section>
+</main>
+<footer><p>Read from the texts alone by nutgraf, offline. Confidences are probabilities that a quotation, its extent and its source are right; a quotation whose speaker the text leaves open is given to nobody.${generated === undefined ? NOTHING : html` Made: <bdi>${generated}</bdi>.`}</p></footer>
+<script type="application/json" id="data">${trusted(renderData(view))}</script>
+<script>${trusted(SCRIPT)}</script>
+</body>
+</html>
+`
+  return page.markup
+}
+
+function renderTop(view: ReportView, title: string): Html {
+  const {summary, themes, speakers, articles, open} = view
+  const labels = themes.slice(0, 3).map(({theme}) => theme.label)
+  const heading = labels.length === 0 ? html`<h1><bdi>${title}</bdi></h1>` : html`<p class="kicker"><bdi>${title}</bdi></p><h1 dir="auto">${capitalized(listed(labels))}</h1>`
+  let quotes = 0
+  for (const each of articles) quotes += each.quotes.length
+  const all = summary.documents === articles.length ? NOTHING : html`<p class="hint">The corpus has ${counted(summary.documents, 'article')}; this page shows ${thousands(articles.length)} of them. Themes are those of all; the figures are those of the articles shown.</p>`
+  const figures: (readonly [string, string])[] = [
+    [thousands(articles.length), articles.length === 1 ? 'article' : 'articles'],
+    [thousands(quotes), quotes === 1 ? 'quotation' : 'quotations'],
+    [thousands(speakers.length), speakers.length === 1 ? 'speaker' : 'speakers'],
+    [quotes === 0 ? '–' : percent((quotes - open.quotes) / quotes), 'of quotations with a speaker'],
+  ]
+  return html`${heading}<p class="deck">${renderSpan(view)}${describeSpeakers(view)}</p>
+<dl class="figures">${joined(figures.map(([figure, what]) => html`<div><dt>${what}</dt><dd>${figure}</dd></div>`))}</dl>${all}`
+}
+
+/** From when to when the articles are. */
+function renderSpan({articles}: ReportView): Html {
+  const dates = articles.flatMap(({date}) => (date ? [date] : []))
+  if (dates.length === 0) return NOTHING
+  const [last] = dates
+  const first = dates.at(-1)!
+  const words = dayNumber(first) === dayNumber(last!) ? writeDate(first) : `${writeDate(first)} to ${writeDate(last!)}`
+  return html`${words}. `
+}
+
+/** What is lit, and the search: hidden until the script is there to answer. */
+function renderBar(articles: number): Html {
+  return html`<div class="bar" id="bar" role="search" aria-label="Search and selection" hidden>
+<label for="find">Search<span class="unseen"> the articles; the key / comes here</span></label><input id="find" type="search" autocomplete="off" spellcheck="false" placeholder="word or words">
+<span id="lit" hidden><span id="lit-what"></span><button type="button" id="previous" aria-label="Previous place (key p)">↑</button><button type="button" id="next" aria-label="Next place (key n)">↓</button><button type="button" id="clear">Clear<span class="unseen"> the selection (key Escape)</span></button></span>
+<output id="count" for="find" aria-live="polite">${counted(articles, 'article')}</output>
+<button type="button" id="unfold">Open all</button></div>`
+}
+
+function renderLegend(): Html {
+  return html`<p class="legend"><span class="q direct c1">in quotation marks</span> <span class="q indirect c1">told in other words</span> <span class="q direct c0">speaker without a colour</span> <span class="q direct c-open">speaker left open</span> <span class="n">a name</span></p>
+<p class="hint">Colours are the most quoted speakers’; the note beside a quotation says who, of what kind, and how sure. Choose a speaker, a name or a theme, and all about it lights up.</p>`
+}
+
+/** What the script needs beside the page itself: names by number, and which name is which speaker. */
+function renderData({themes, speakers, names}: ReportView): string {
+  return toScriptText({
+    t: themes.map(({theme}) => visible(theme.label)),
+    s: speakers.map(({name, nameNumber = 0}) => [visible(name), nameNumber]),
+    n: names.map(({name}) => visible(name)),
+  })
+}

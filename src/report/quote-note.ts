@@ -1,0 +1,47 @@
+import {html, joined, named, NOTHING, type Html} from './html.ts'
+import type {QuoteView, SpokenBy} from './view-types.ts'
+import {capitalized, KINDS, percent, VIAS} from './words.ts'
+
+/** The numbers of a quotation's speakers as the page's script looks for them: `3 7`, and `0` where the text leaves open who. */
+export function speakerNumbers({speakers}: QuoteView): string {
+  return speakers.length === 0 ? '0' : speakers.map(({view}) => view.number).join(' ')
+}
+
+/** The class of a quotation's colour: that of its first speaker who has one. Quotations without a speaker have their own. */
+export function colourClass({speakers}: QuoteView): string {
+  return speakers.length === 0 ? 'c-open' : `c${speakers.find(({view}) => view.colour > 0)?.view.colour ?? 0}`
+}
+
+/** What stands beside a quotation: who, and on demand how that is known. */
+export function renderNote(view: QuoteView, parent: QuoteView | undefined): Html {
+  const {id, number, quote} = view
+  return html`<li class="note ${colourClass(view)}" data-s="${speakerNumbers(view)}"><a class="number" href="#${id}"><span class="unseen">Quotation </span>${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}${quote.level === 'attitude' ? ', attitude' : ''}, <span class="unseen">confidence </span>${percent(quote.confidence)}</summary><p>${renderDetails(view, parent)}</p></details></li>`
+}
+
+/** The speakers as buttons that light up all that is theirs. */
+export function renderSpeakers({speakers}: QuoteView): Html {
+  if (speakers.length === 0) return html`<button type="button" class="who" data-pick="s0">the text leaves open who</button>`
+  return joined(speakers.map(({view}) => html`<button type="button" class="who" data-pick="s${view.number}">${named(view.name)}</button>`), ' and ')
+}
+
+function renderDetails({quote, speakers}: QuoteView, parent: QuoteView | undefined): Html {
+  const {kind, cue, source, addressee, content} = quote
+  const parts = [
+    html`${capitalized(kind)}: ${KINDS.get(kind)}${quote.level === 'attitude' ? '; a want, belief or finding, not speech' : ''}.`,
+    cue ? html`Cue “<bdi>${cue.text}</bdi>” (<bdi>${cue.lemma}</bdi>)${cue.negated ? ', negated: not said' : ''}${cue.hypothetical ? ', hypothetical: might be said' : ''}${cue.refusal ? ', a refusal to speak' : ''}.` : html`No cue.`,
+    source ? html`Source “<bdi>${source.text}</bdi>”.` : html`No source in the text.`,
+    ...speakers.map(renderVia),
+    speakers.length === 0 ? html`Speaker left open.` : NOTHING,
+    addressee ? html`Spoken to: <bdi>${addressee.name}</bdi>.` : NOTHING,
+    content.length > 1 ? html`In ${content.length} pieces.` : NOTHING,
+    parent ? html`Inside quotation <a href="#${parent.id}">${parent.number}</a>.` : NOTHING,
+    html`Confidence ${quote.confidence}.`,
+  ]
+  return joined(parts.filter((part) => part !== NOTHING), ' ')
+}
+
+function renderVia({view, speaker}: SpokenBy): Html {
+  const here = speaker.name === view.name ? NOTHING : html`, in this article “<bdi>${speaker.name}</bdi>”`
+  const unnamed = speaker.unnamed === undefined ? '' : ', a source without a name'
+  return html`${named(view.name)}${here}${unnamed}: found by ${speaker.via} (${VIAS.get(speaker.via) ?? speaker.via}).`
+}

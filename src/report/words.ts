@@ -1,0 +1,72 @@
+import type {DocumentAnalysis} from '../corpus/index.ts'
+
+type Quote = DocumentAnalysis['quotes'][number]
+
+/** What each kind of quotation means. */
+export const KINDS: ReadonlyMap<Quote['kind'], string> = new Map([
+  ['direct', 'all of it stands inside quotation marks'],
+  ['indirect', 'told in the words of the article'],
+  ['mixed', 'partly in quotation marks'],
+])
+
+/** How a speaker was found. */
+export const VIAS: ReadonlyMap<string, string> = new Map([
+  ['name', 'named in full there'],
+  ['alias', 'named there by a shorter form'],
+  ['pronoun', 'a pronoun stands for the name'],
+  ['role', 'a role stands for the name'],
+  ['statement', 'who issued the statement'],
+  ['continuation', 'goes on from the quotation before'],
+  ['repetition', 'the body quotes the same words'],
+])
+
+/** The kinds of names, in the order of the page. */
+export const NAME_TYPES: ReadonlyMap<string, string> = new Map([
+  ['person', 'People'],
+  ['organization', 'Organizations'],
+  ['place', 'Places'],
+  ['group', 'Groups'],
+  ['event', 'Events'],
+  ['law', 'Laws'],
+  ['work', 'Works'],
+  ['product', 'Products'],
+  ['other', 'Other names'],
+])
+
+/** "1 quotation", "2 quotations". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${thousands(count)} ${count === 1 ? one : many}`
+}
+
+/** 1234567 as "1,234,567". */
+export function thousands(count: number): string {
+  const digits = String(count)
+  let grouped = ''
+  for (let at = 0; at < digits.length; at++) grouped += (at > 0 && (digits.length - at) % 3 === 0 ? ',' : '') + digits[at]!
+  return grouped
+}
+
+/** A share as a whole percentage: "93 %". What is more than nothing is never "0 %", what is less than all never "100 %". */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100)
+  if (share > 0 && rounded === 0) return '< 1 %'
+  return share < 1 && rounded === 100 ? '> 99 %' : `${rounded} %`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** With a capital at the front, as a headline has. */
+export function capitalized(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/** Some of a long text, cut between words. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text
+  const space = text.lastIndexOf(' ', length)
+  return `${text.slice(0, space > length / 2 ? space : length)}…`
+}
