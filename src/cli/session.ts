@@ -3,6 +3,7 @@ import {analyzeCorpus, type AnalyzeCorpusOptions, type AnalyzeCounts, type Corpu
 import {CommandError, EXIT} from './exit.ts'
 import {analyzeOptionsOf, readOptionsOf, type AnalysisFlags, type SourceFlags} from './options.ts'
 import {createProgress} from './progress.ts'
+import {counted} from './summary.ts'
 import {printable, type Terminal} from './terminal.ts'
 
 /** So many rejections are told one by one; the rest is counted, and stands in the file of `--rejects`. */
@@ -64,10 +65,18 @@ export class Session {
   /** Tells of a document that was left out. */
   readonly reject = (rejection: Rejection): void => {
     this.#rejected++
-    if (this.#rejects !== undefined) writeSync(this.#rejects, `${JSON.stringify(rejection)}\n`)
+    if (this.#rejects !== undefined) this.#writeReject(rejection)
     if (this.#rejected > MOST_TOLD) return
     const {yellow, dim} = this.terminal.colors
     this.terminal.say(`${yellow('left out')} ${printable(rejection.origin)}: ${printable(rejection.message)} ${dim(`(${rejection.code})`)}`)
+  }
+
+  #writeReject(rejection: Rejection): void {
+    try {
+      writeSync(this.#rejects!, `${JSON.stringify(rejection)}\n`)
+    } catch (error) {
+      throw new CommandError(`Writing ${this.#flags.rejects} failed: ${(error as Error).message}`)
+    }
   }
 
   /** Ends the run: the exit code. */
@@ -76,7 +85,7 @@ export class Session {
     if (this.#rejected === 0) return EXIT.ok
     const more = this.#rejected > MOST_TOLD ? `, ${this.#rejected - MOST_TOLD} more than told above` : ''
     const hint = this.#rejects === undefined ? '; --rejects FILE lists them' : ` and listed in ${this.#flags.rejects}`
-    this.terminal.say(`${this.#rejected} ${this.#rejected === 1 ? 'document was' : 'documents were'} left out${more}${hint}`)
+    this.terminal.say(`${counted(this.#rejected, 'document')} left out${more}${hint}`)
     return this.#flags.lenient ? EXIT.ok : EXIT.rejected
   }
 }

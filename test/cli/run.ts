@@ -2,7 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PassThrough, Readable, Writable} from 'node:stream'
+import {PassThrough, type Readable, Writable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import {onTestFinished} from 'vitest'
 import {runCommand} from '../../src/cli/program.ts'
@@ -54,7 +54,7 @@ export const COMMAND = [process.execPath, '--import', 'tsx', join(root, 'src/cli
 /** Starts the command line in a process of its own. */
 export function start(args: readonly string[], options: {readonly stdin?: string; readonly shell?: string} = {}): Started {
   const [program, ...words] = options.shell === undefined ? [...COMMAND, ...args] : ['bash', '-c', options.shell, 'bash', ...COMMAND, ...args]
-  const child = spawn(program!, words, {cwd: root, stdio: 'pipe', env: {...process.env, NO_COLOR: '1'}})
+  const child = spawn(program, words, {cwd: root, stdio: 'pipe', env: {...process.env, NO_COLOR: '1'}})
   const written = {stdout: '', stderr: ''}
   child.stdout.on('data', (chunk: Buffer) => (written.stdout += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (written.stderr += chunk.toString()))

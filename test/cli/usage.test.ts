@@ -18,7 +18,7 @@ describe('nutgraf', () => {
   test.each(COMMANDS)('%s --help says what each option is for', async (command) => {
     const {code, stdout} = await run([command, '--help'])
     expect(code).toBe(EXIT.ok)
-    for (const [, option, rest] of stdout.matchAll(/^ {2}(-\S.*?)(?: {2,}(.*))?$/gm)) expect(rest, option).toBeTruthy()
+    for (const line of stdout.split('\n')) if (line.startsWith('  -')) expect(line.trim().split('  ').length, line).toBeGreaterThan(1)
   })
 
   test('--version', async () => {

@@ -1,5 +1,5 @@
-import {writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {finish, Gathering} from '../../corpus/index.ts'
 import {readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
@@ -10,7 +10,7 @@ import {CommandError, EXIT} from '../exit.ts'
 import {Journal, type Done} from '../journal.ts'
 import {addAnalysisOptions, type AnalysisFlags} from '../options.ts'
 import type {Session} from '../session.ts'
-import {describeSummary} from '../summary.ts'
+import {counted, describeSummary} from '../summary.ts'
 import {VERSION} from '../version.ts'
 
 /** Articles on a report's page: more would open slowly. Those that show the themes come first. */
@@ -22,6 +22,7 @@ interface AnalyzeFlags extends AnalysisFlags {
   readonly report?: string
   readonly title?: string
   readonly stream?: boolean
+  readonly partial?: boolean
   readonly resume?: boolean
   readonly restart?: boolean
   readonly rawCells?: boolean
@@ -39,6 +40,7 @@ export function analyzeCommand(act: Act): Command {
       new Option('--stream', 'print each document as a line of JSON instead; write no tables')
         .conflicts(['out', 'format', 'report', 'title', 'resume', 'restart', 'rawCells']),
     )
+    .option('--partial', 'with --stream: with what each document adds to the corpus, for `nutgraf reduce`')
     .option('--resume', 'go on with an analysis that was interrupted')
     .addOption(new Option('--restart', 'begin anew, without what an interrupted analysis has done').conflicts('resume'))
     .option('--raw-cells', 'write cells of CSV as they are, even those that spreadsheets run as formulas')
@@ -51,10 +53,13 @@ export function analyzeCommand(act: Act): Command {
 }
 
 async function stream(session: Session, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
-  for await (const document of session.analyze(sources, flags, {text: true})) await session.terminal.write(`${JSON.stringify(document)}\n`)
+  for await (const document of session.analyze(sources, flags, {text: true, partial: flags.partial === true})) await session.terminal.write(`${JSON.stringify(document)}\n`)
 }
 
 async function analyzeInto(session: Session, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
+  // What cannot be written is said before hours of work, not after.
+  if (flags.report !== undefined) makeFolder(dirname(flags.report))
+  makeFolder(flags.out)
   const journal = new Journal(flags.out)
   const gathering = new Gathering()
   try {
@@ -84,8 +89,8 @@ async function analyzeToJournal(session: Session, journal: Journal, gathering: G
   } catch (error) {
     if (!session.signal.aborted) throw error
     journal.flush()
-    const hint = `${analysis.counts.analyzed + (done?.analyzed ?? 0)} documents are done and kept: go on with the same command and --resume`
-    throw new CommandError(`Interrupted; ${hint}`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
+    const kept = counted(analysis.counts.analyzed + (done?.analyzed ?? 0), 'document')
+    throw new CommandError(`Interrupted; ${kept} done and kept: go on with the same command and --resume`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
   }
 }
 
@@ -97,19 +102,23 @@ async function openJournal(session: Session, journal: Journal, gathering: Gather
       if ('document' in entry) gathering.add(entry.partial)
       else session.reject(entry.rejected)
     })
-    session.terminal.say(`Going on after ${done.analyzed} documents`)
+    session.terminal.say(`Going on after ${counted(done.analyzed, 'document')}`)
     return done
   }
+  if (flags.resume) session.terminal.say(`Nothing unfinished is in ${flags.out}: beginning anew`)
   if (journal.exists && !flags.restart) {
     throw new CommandError(`There is an unfinished analysis in ${flags.out}: go on with --resume, begin anew with --restart, or choose another folder with --out`)
   }
-  try {
-    journal.begin(settings)
-  } catch (error) {
-    if (error instanceof CommandError) throw error
-    throw new CommandError(`Writing to ${flags.out} failed: ${(error as Error).message}`)
-  }
+  journal.begin(settings)
   return undefined
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true})
+  } catch (error) {
+    throw new CommandError(`Writing to ${folder} failed: ${(error as Error).message}`)
+  }
 }
 
 /** What would change the results: an analysis is only gone on with if it is the same. */
@@ -144,7 +153,7 @@ async function writeResults(session: Session, journal: Journal, summary: CorpusS
   }
   const {bold, dim} = session.terminal.colors
   session.terminal.say(describeSummary(summary))
-  session.terminal.say(`${bold(String(documents))} documents analysed; written: ${files.map((file) => join(flags.out, file)).join(', ')}${flags.report === undefined ? '' : `, ${flags.report}`}`)
+  session.terminal.say(`${bold(counted(documents, 'document'))} analysed; written: ${files.map((file) => join(flags.out, file)).join(', ')}${flags.report === undefined ? '' : `, ${flags.report}`}`)
   if (flags.report !== undefined && documents > MOST_REPORTED) session.terminal.say(dim(`The report shows ${MOST_REPORTED} of the articles; its figures are of all`))
 }
 

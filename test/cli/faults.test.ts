@@ -1,0 +1,106 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {describe, expect, it} from 'vitest'
+import {EXIT} from '../../src/cli/exit.ts'
+import {folder, records, run, start, type Started} from './run.ts'
+
+const hasFullDisk = existsSync('/dev/full')
+
+/** Waits until so many documents are written down. */
+async function written(out: string, count: number): Promise<void> {
+  const journal = join(out, '.nutgraf', 'journal.ndjson')
+  while (!existsSync(journal) || readFileSync(journal, 'utf8').split('\n').length <= count + 1) await wait(5)
+}
+
+function corpusOf(count: number): string {
+  const path = join(folder(), 'corpus.ndjson')
+  writeFileSync(path, records(count))
+  return path
+}
+
+describe('a full disk', () => {
+  it.skipIf(!hasFullDisk)('under standard output: says so, exits with 1', async () => {
+    const {code, stderr} = await start(['analyze', '-', '--stream', '--workers', '0'], {stdin: records(50), shell: '"$@" > /dev/full'}).ended
+    expect([code, stderr]).toEqual([EXIT.failed, expect.stringContaining('nutgraf: Writing the output failed: ENOSPC')])
+  })
+
+  it.skipIf(!hasFullDisk)('under the list of rejects: says so, exits with 1', async () => {
+    const {code, stderr} = await run(['analyze', '-', '--stream', '--workers', '0', '--rejects', '/dev/full'], {stdin: 'no JSON\n'})
+    expect([code, stderr]).toEqual([EXIT.failed, expect.stringContaining('nutgraf: Writing /dev/full failed: ENOSPC')])
+  })
+
+  it('under the journal: what is done is kept, and gone on with when there is room', async () => {
+    const [out, path] = [folder(), corpusOf(60)]
+    // A limit on a file's size is the disk that is full soonest.
+    const full = await start(['analyze', path, '--out', out, '--workers', '0'], {shell: 'ulimit -f 64; "$@"'}).ended
+    expect([full.code, full.stderr]).toEqual([EXIT.failed, expect.stringMatching(/nutgraf: Writing .*journal.ndjson failed: EFBIG.*--resume/)])
+    const {code, stderr} = await run(['analyze', path, '--out', out, '--workers', '0', '--resume'])
+    expect(code).toBe(EXIT.ok)
+    expect(Number(/Going on after (\d+) documents/.exec(stderr)![1])).toBeGreaterThan(0)
+    expect(stderr).toContain('60 documents analysed')
+  })
+
+  it('under the report: --resume writes it without analysing again', async () => {
+    const [out, path] = [folder(), corpusOf(3)]
+    const report = folder()
+    const {code, stderr} = await run(['analyze', path, '--out', out, '--workers', '0', '--report', report])
+    expect([code, stderr]).toEqual([EXIT.failed, expect.stringMatching(/nutgraf: Writing .* failed: EISDIR.*--resume/)])
+    const again = await run(['analyze', path, '--out', out, '--workers', '0', '--resume', '--report', join(out, 'report.html')])
+    expect([again.code, again.stderr]).toEqual([EXIT.ok, expect.stringContaining('Going on after 3 documents')])
+    expect(existsSync(join(out, 'report.html'))).toBe(true)
+  })
+
+  it('where nothing can be made: says so', async () => {
+    const file = join(folder(), 'file')
+    writeFileSync(file, '')
+    const {code, stderr} = await run(['analyze', corpusOf(1), '--out', join(file, 'out'), '--workers', '0'])
+    expect([code, stderr]).toEqual([EXIT.failed, expect.stringMatching(/^nutgraf: Writing to .* failed: (?:ENOTDIR|EEXIST)/)])
+  })
+})
+
+describe('a reader that goes away', () => {
+  it('ends it without a word, with 141', async () => {
+    const shell = '"$@" | head -n 1 > /dev/null; exit ${PIPESTATUS[0]}'
+    const {code, stderr} = await start(['analyze', '-', '--stream', '--workers', '0'], {stdin: records(400), shell}).ended
+    expect([code, stderr]).toEqual([EXIT.closedPipe, ''])
+  })
+})
+
+describe('signals', () => {
+  async function interrupt(started: Started, out: string, signal: NodeJS.Signals): Promise<Awaited<Started['ended']>> {
+    await written(out, 10)
+    started.process.kill(signal)
+    return started.ended
+  }
+
+  it.each([['SIGINT', EXIT.interrupted], ['SIGTERM', EXIT.terminated]] as const)('%s ends it in good order, with %i', async (signal, exitCode) => {
+    const out = folder()
+    const {code, stderr} = await interrupt(start(['analyze', corpusOf(3000), '--out', out, '--workers', '1']), out, signal)
+    expect(code).toBe(exitCode)
+    expect(stderr).toMatch(/nutgraf: Interrupted; \d+ documents done and kept/)
+  })
+
+  it('killed with -9, it goes on where it was: no document is lost or there twice', async () => {
+    const [out, path] = [folder(), corpusOf(200)]
+    for (let kills = 0; kills < 2; kills++) {
+      const started = start(['analyze', path, '--out', out, '--workers', '1', ...(kills > 0 ? ['--resume'] : [])])
+      await written(out, 10 + 60 * kills)
+      started.process.kill('SIGKILL')
+      expect((await started.ended).signal).toBe('SIGKILL')
+    }
+    const {code, stderr} = await run(['analyze', path, '--out', out, '--workers', '0', '--resume'])
+    expect(code).toBe(EXIT.ok)
+    expect(Number(/Going on after (\d+) documents/.exec(stderr)![1])).toBeGreaterThanOrEqual(69)
+    const ids = readFileSync(join(out, 'documents.ndjson'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as {id: string}).id)
+    expect(ids).toEqual(Array.from({length: 200}, (_, at) => `d${at}`))
+  })
+
+  it('interrupted while it waits for standard input, it ends', async () => {
+    const controller = new AbortController()
+    const {PassThrough} = await import('node:stream')
+    const stdin = new PassThrough()
+    setTimeout(() => controller.abort('SIGINT'), 200)
+    expect((await run(['analyze', '-', '--stream', '--workers', '0'], {stdin, signal: controller.signal})).code).toBe(EXIT.interrupted)
+  })
+})
