@@ -34,7 +34,7 @@ describe('nutgraf analyze', () => {
     // What was not finished is gone.
     expect(tables.filter((name) => name.startsWith('.'))).toEqual([])
     const page = readFileSync(report, 'utf8')
-    expect(page).toContain('Bridges &amp; &lt;more&gt;')
+    expect(page).toContain('<title>Bridges &#38; &#60;more&#62;</title>')
     expect(page).toContain('Tom Hale')
   })
 
@@ -75,7 +75,7 @@ describe('nutgraf analyze', () => {
   })
 
   it('tells of the first twenty one by one', async () => {
-    const {stderr} = await run(['analyze', '-', '--stream', '--workers', '0'], {stdin: 'no JSON\n'.repeat(25)})
+    const {stderr} = await run(['analyze', '-', '--stream', '--workers', '0'], {stdin: '{"text": no JSON}\n'.repeat(25)})
     expect(stderr.match(/^left out /gm)).toHaveLength(20)
     expect(stderr).toContain('25 documents left out, 5 more than told above; --rejects FILE lists them')
   })

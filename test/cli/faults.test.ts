@@ -26,7 +26,7 @@ describe('a full disk', () => {
   })
 
   it.skipIf(!hasFullDisk)('under the list of rejects: says so, exits with 1', async () => {
-    const {code, stderr} = await run(['analyze', '-', '--stream', '--workers', '0', '--rejects', '/dev/full'], {stdin: 'no JSON\n'})
+    const {code, stderr} = await run(['analyze', '-', '--stream', '--workers', '0', '--rejects', '/dev/full'], {stdin: '{"text": no JSON}\n'})
     expect([code, stderr]).toEqual([EXIT.failed, expect.stringContaining('nutgraf: Writing /dev/full failed: ENOSPC')])
   })
 
@@ -92,7 +92,7 @@ describe('signals', () => {
     const {code, stderr} = await run(['analyze', path, '--out', out, '--workers', '0', '--resume'])
     expect(code).toBe(EXIT.ok)
     expect(Number(/Going on after (\d+) documents/.exec(stderr)![1])).toBeGreaterThanOrEqual(69)
-    const ids = readFileSync(join(out, 'documents.ndjson'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as {id: string}).id)
+    const ids = readFileSync(join(out, 'analyses.ndjson'), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as {id: string}).id)
     expect(ids).toEqual(Array.from({length: 200}, (_, at) => `d${at}`))
   })
 

@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {Command, Option} from 'commander'
-import {finish, type CorpusPartial} from '../../corpus/index.ts'
+import {finish, Gathering, type CorpusPartial} from '../../corpus/index.ts'
 import {gatherPartials, type AnalyzedDocument} from '../../node/index.ts'
 import type {CorpusSummary, ThemeOptions} from '../../themes/index.ts'
 import type {Act} from '../act.ts'
@@ -9,6 +9,7 @@ import {linesOf} from '../lines.ts'
 import {addAnalysisOptions, readCount, readWords, type AnalysisFlags} from '../options.ts'
 import {describeSummary} from '../summary.ts'
 import type {Session} from '../session.ts'
+import {printable} from '../terminal.ts'
 
 interface SummaryFlags {
   readonly themes?: number
@@ -45,7 +46,7 @@ export function reduceCommand(act: Act): Command {
     .option('-q, --quiet', 'say nothing but errors')
   return addSummaryOptions(command).action(
     act(async (session, files: readonly string[], flags: SummaryFlags & {readonly partial?: boolean}) => {
-      const partial = await gatherPartials(readPartials(session, files))
+      const partial = await readPartials(session, files)
       if (flags.partial) await session.terminal.write(`${JSON.stringify(partial)}\n`)
       else await writeSummary(session, partial, flags)
     }),
@@ -68,20 +69,22 @@ export async function* partialsOf(analyses: AsyncIterable<AnalyzedDocument>): As
   for await (const {partial} of analyses) yield partial!
 }
 
-async function* readPartials(session: Session, files: readonly string[]): AsyncGenerator<CorpusPartial> {
+async function readPartials(session: Session, files: readonly string[]): Promise<CorpusPartial> {
+  const gathering = new Gathering()
   for (const file of files) {
     const stream = file === '-' ? session.terminal.streams.stdin : createReadStream(file)
     let number = 0
     try {
       for await (const {line} of linesOf(stream)) {
         number++
-        if (line.trim() !== '') yield JSON.parse(line) as CorpusPartial
+        if (line.trim() !== '') gathering.add(JSON.parse(line) as CorpusPartial)
       }
     } catch (error) {
       const place = number > 0 ? `${file}, line ${number}` : file
-      throw new CommandError(`Expected lines that nutgraf map printed; ${place}: ${(error as Error).message}`)
+      throw new CommandError(`Expected lines that nutgraf map printed; ${printable(place)}: ${printable((error as Error).message)}`)
     }
   }
+  return gathering.partial()
 }
 
 /** The summary's bytes are the same wherever and however its documents were dealt out. */
