@@ -14,7 +14,7 @@ export const BYLINE_RULES: readonly LineRule[] = [
       String.raw`^(?:written|posted|words|story|report|article|review|reviewed|text|edited|author|published`,
       String.raw`|submitted)(?: by|:| by:) ?\S`,
     ),
-    when: (line) => line.stop !== '.' || line.words <= 8,
+    when: (line) => (line.stop !== '.' || line.words <= 8) && (/^\p{L}+ by/u.test(line.folded) || line.stop === '' || line.stop === '.') && (!TITLES.test(line.folded) || NAMES.test(line.head)),
   },
   {name: 'author label', type: 'byline', longest: 30, pattern: /^(?:authors?|written by|posted by|by)\s?:?$/},
   // "5:45 AM PST 11/19/2019 by Jane Roe"
@@ -73,6 +73,12 @@ export const BYLINE_RULES: readonly LineRule[] = [
     when: (line) => line.words <= 12 && line.stop === '' && (/\d{4}/.test(line.head) || line.words <= 3),
   },
 ]
+
+/** A label that stands before titles more than before names: "Review: The Last Harbour", "Report: Two held after raid". */
+const TITLES = /^(?:story|report|article|review|text):/
+
+/** Two to four words of a name, of which none is an article, and what may follow them. */
+const NAMES = /^\p{L}+: ?(?!(?:The|An?)\s)\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?:$|,| and )/u
 
 /** Whether capitalised words come after "By", and no sentence. */
 function startsWithName(line: Line): boolean {

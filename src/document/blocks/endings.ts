@@ -9,9 +9,9 @@ const LAST = 3
 /** Names that bylines state stand among so many first lines. */
 const HEAD = 15
 
-/** "Jo Reed is ...": a name, and what its bearer is or does. */
+/** "Jo Reed is ...", "Jo Reed (@joreed), a nurse, ...": a name, and what its bearer is or does. */
 const PERSON_IS =
-  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,| (?:is|was|has|writes|covers|reports|teaches|lives|works|joined)\b)/u
+  /^((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: \(@\w{1,30}\))?(?:,| (?:is|was|has|writes|covers|reports|teaches|lives|works|joined)\b)/u
 
 /**
  * Labels what closes a story: who signs it ("— Jo Reed", "Yours sincerely, ..."), which agency it is of ("— Reuters"), and what is said
@@ -25,13 +25,23 @@ export function labelEndings(lines: readonly Line[], types: (BlockType | undefin
   const bylines = lines.slice(0, HEAD).flatMap(({folded}, index) => (types[index] === 'byline' ? folded : [])).join('\n')
   for (let index = Math.max(first + 1, last - LAST); index < Math.min(lines.length, last + LAST); index++) {
     const line = lines[index]!
-    if (types[index] !== undefined) continue
-    if (types[index - 1] === 'signature' && line.words <= 8) types[index] = 'signature'
-    const dash = /^(?:[—–]|--?) ?(?=\p{Lu})/u.exec(line.head)?.[0].length
-    if (dash !== undefined && line.words <= 6 && line.stop === '') types[index] = signs({...line, head: line.head.slice(dash), folded: line.folded.slice(dash)})
-    const name = bylines === '' ? undefined : PERSON_IS.exec(line.head)?.[1]
-    if (name !== undefined && bylines.includes(name.toLowerCase())) types[index] = 'author-bio'
+    // Markup tells such notes from the story's paragraphs no more than plain text does.
+    if (types[index] !== undefined && types[index] !== 'paragraph') continue
+    if (types[index] === undefined) {
+      if (types[index - 1] === 'signature' && line.words <= 8) types[index] = 'signature'
+      const dash = /^(?:[—–]|--?) ?(?=\p{Lu})/u.exec(line.head)?.[0].length
+      if (dash !== undefined && line.words <= 6 && line.stop === '') types[index] = signs({...line, head: line.head.slice(dash), folded: line.folded.slice(dash)})
+    }
+    if (bylines !== '' && isAbout(line, bylines)) types[index] = 'author-bio'
   }
+}
+
+/** Whether a line says who somebody is whom a byline names, in full or by surname and title: "Jo Reed is ...", "Dr. Reed is ...". */
+export function isAbout(line: Line, bylines: string): boolean {
+  const name = PERSON_IS.exec(line.head)?.[1]?.toLowerCase()
+  if (name === undefined) return false
+  const bare = name.replace(/^(?:dr|mr|mrs|ms|prof)\.? /, '')
+  return (bare !== name || bare.includes(' ')) && bylines.includes(bare)
 }
 
 /** A person signs what they wrote; what else is named is where it comes from. */

@@ -1,4 +1,5 @@
 import type {BlockType} from '../types.ts'
+import {isAbout} from './endings.ts'
 import {isProse, type Line} from './features.ts'
 import {isNameList, isOutlet, isPersonName} from './names.ts'
 
@@ -30,7 +31,9 @@ export function isDottedHeadline(line: Line, next: Line | undefined): boolean {
  * @param recurs Whether a line stands in the text more than once: galleries repeat a caption, and no deck stands twice.
  */
 export function labelHead(lines: readonly Line[], types: (BlockType | undefined)[], first: number, recurs: (line: Line) => boolean): void {
-  const headline = nearByline(lines, types, first, findHeadline(lines, types, first))
+  // There is one: where markup or a full stop has told it, no other is looked for.
+  const known = types.indexOf('headline')
+  const headline = known >= 0 && known < first ? known : nearByline(lines, types, first, findHeadline(lines, types, first))
   let deck = false
   let abstract = false
   for (let index = 0; index < first; index++) {
@@ -47,6 +50,7 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
     else if (types[index + 1] === 'credit' && line.words >= 4) types[index] = 'caption'
     else if (isRepeated(lines, types, index)) types[index] = 'caption'
     else if (isOutlet(line)) types[index] = 'publication'
+    else if (before === 'byline' && isAbout(line, lines[index - 1]!.folded)) types[index] = 'author-bio'
     else if (before === 'byline' && line.words <= 4 && !isProse(line)) types[index] = 'byline'
     else if (headline >= 0 && index < headline) types[index] = line.words >= 6 ? 'caption' : 'section'
     else if ((isPersonName(line) || (isNameList(line) && isTimed(types, index))) && headline >= 0) types[index] = 'byline'
@@ -54,7 +58,7 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
       types[index] = 'deck'
       deck = true
     } else if (deck && before === 'deck' && line.follows && line.words >= 5) types[index] = 'deck'
-    else if (line.stop === '.' && headline < 0 && line.words >= 3) types[index] = 'paragraph'
+    else if (line.stop === '.' && line.words >= 3 && (headline < 0 || (index === first - 1 && !recurs(line)))) types[index] = 'paragraph'
     else if (isProse(line) || line.words >= 8) types[index] = 'caption'
     else types[index] = line.words >= 4 ? 'related-item' : 'section'
   }

@@ -107,9 +107,13 @@ function markedZones(raw: readonly MarkedRange[]): Zones | undefined {
 
 /** Markup says what a block is, except that furniture is often set as a list or as paragraphs. */
 function withMark(line: Line, mark: BlockType | undefined): BlockType | undefined {
-  const type = findRule(line)?.type
+  const rule = findRule(line)
+  const type = rule?.type
   if (mark === undefined) return type
+  // "* Talks to go on, minister says": agencies set lists as paragraphs.
+  if (mark === 'paragraph' && rule?.name === 'bullet') return type
   if (mark === 'list-item' && isRow(line, type)) return mark
+  if (mark === 'caption' && type === 'credit') return type
   return type !== undefined && BODY_TYPES.has(mark) && !BODY_TYPES.has(type) ? type : mark
 }
 

@@ -37,7 +37,7 @@ export const NOTE_RULES: readonly LineRule[] = [
       String.raw`^[([*_]{0,3}(?:editor'?s?'? ?notes?|editors' note|corrections?|clarification|update|this (?:article`,
       String.raw`|story|post|piece) (?:has been|was|is|originally|first|will be)|an earlier version`,
       String.raw`|note to (?:readers|editors))\b(?!d)(?= ?[:—–-]|.{0,60}(?:article|story|version|updated|corrected`,
-      String.raw`|published|appeared|post\b|piece))`,
+      String.raw`|amended|revised|clarified|published|appeared|post\b|piece))`,
     ),
   },
   {
@@ -89,7 +89,7 @@ export const NOTE_RULES: readonly LineRule[] = [
     pattern: joined(
       String.raw`\b(?:can|may) be (?:reached|contacted|emailed|followed)(?: by email)? (?:at|on|via)\b|\b(?:email`,
       String.raw`|e-mail|contact|write to|tweet)(?: \p{L}+){0,3} (?:at|to|on|:) ?\S[^\s@]*@\S+\.\w`,
-      String.raw`|\bwrite to \p{L}+(?: \p{L}+){0,2} at\b|^reach (?:the (?:reporter|writer|author)s?|him|her|them) (?:at|on|via)\b`,
+      String.raw`|\bwrite to \p{L}+(?: \p{L}+){0,2} at\b|^reach (?:(?:the (?:reporter|writer|author)s?|him|her|them) (?:at|on|via)\b|\p{L}+(?: \p{L}+){0,2} (?:at|on|via) \S*[\d@])`,
     ),
   },
   {

@@ -31,8 +31,10 @@ export function markQuotations(text: string, lines: readonly Line[], types: (Blo
   let search: ((words: string) => boolean) | undefined
   let searches = 0
   for (const [index, line] of lines.entries()) {
-    if (types[index] !== undefined || line.words < FEWEST || line.words > MOST || line.length > 280) continue
-    const quoted = line.quoted && ALL_QUOTED.test(line.folded)
+    // Markup says that a quotation is set apart, and not whether the story holds it as well.
+    const isSet = types[index] === 'block-quote'
+    if ((types[index] !== undefined && !isSet) || line.words < FEWEST || line.words > MOST || line.length > 280) continue
+    const quoted = isSet || (line.quoted && ALL_QUOTED.test(line.folded))
     const next = types[index + 1] === undefined ? lines[index + 1] : undefined
     const signed = quoted && next !== undefined && next.words <= 16 && ATTRIBUTION.test(next.head)
     if (!quoted && !(isPage && line.length <= 160 && line.capitals < 0.5 && !/\bsa(?:id|ys)\b/.test(line.folded))) continue
@@ -42,7 +44,7 @@ export function markQuotations(text: string, lines: readonly Line[], types: (Blo
     } else if (signed) {
       types[index] = 'block-quote'
       types[index + 1] = 'quote-attribution'
-    } else if (quoted && line.length >= 100 && lines[index - 1]?.stop === ':' && isProse(lines[index - 1]!)) types[index] = 'block-quote'
+    } else if (!isSet && quoted && line.length >= 100 && lines[index - 1]?.stop === ':' && isProse(lines[index - 1]!)) types[index] = 'block-quote'
   }
 }
 
