@@ -7,12 +7,19 @@ const SPACE = /[ \t\n\r\f]/
 
 /** What ends a sentence or a heading: after it, a line break is one. */
 const STOP = /[.!?:;…"'”’»)\]]/
-const SMALL_LETTER = /\p{Ll}/u
+/** How the rest of a sentence begins: with a small letter, perhaps after a mark. */
+const GOES_ON = /^\P{L}?\p{Ll}/u
+
+/** What a name, a date or a sentence ends in, and what the next one begins with. */
+const APART_END = /[\p{Ll}\d.!?)”]/u
+const APART_START = /^\p{Lu}\p{Ll}/u
 
 /** Writes the text of a page block by block, as a browser shows it: runs of white space as one space, none at a block's edges. */
 export interface BlockWriter extends CharacterSink {
   /** White space that the file holds in `[start, end)`, or markup that stands for it. */
   readonly space: (start: number, end: number) => void
+  /** One element on a line has ended, and the next begins: style sheets set them apart where they would run on ("Jo LindSam Okoro"). */
+  readonly apart: () => void
   /** A line break that the file writes as the element in `[start, end)`. */
   readonly lineBreak: (start: number, end: number) => void
   /** Ends the block, if one is open; between it and the next there is one line end, or two. */
@@ -55,6 +62,7 @@ export function createBlockWriter(html: string, onBlock: (block: TextRange) => v
   /** White space that is written if the block goes on. */
   let space: TextRange | undefined
   let broken: TextRange | undefined
+  let isApart = false
 
   const endBlock = (lineEnds: 1 | 2): void => {
     if (start >= 0) onBlock({start, end: mapped.length})
@@ -67,7 +75,7 @@ export function createBlockWriter(html: string, onBlock: (block: TextRange) => v
   const begin = (text: string): void => {
     // A line that breaks off in the middle of a sentence goes on; any other is a block.
     if (broken && start >= 0) {
-      if (!STOP.test(last) && SMALL_LETTER.test(text.slice(0, 2))) space = broken
+      if (!STOP.test(last) && GOES_ON.test(text)) space = broken
       else endBlock(1)
     }
     broken = undefined
@@ -78,8 +86,9 @@ export function createBlockWriter(html: string, onBlock: (block: TextRange) => v
     } else if (space) {
       if (html.slice(space.start, space.end) === ' ') mapped.copy(' ', space.start)
       else mapped.replace(' ', space.start, space.end)
-    }
+    } else if (isApart && APART_END.test(last) && APART_START.test(text)) mapped.insert(' ')
     space = undefined
+    isApart = false
     onWrite(text.length, begins)
     last = text.at(-1)!
   }
@@ -89,6 +98,7 @@ export function createBlockWriter(html: string, onBlock: (block: TextRange) => v
   return {
     endBlock,
     space: addSpace,
+    apart: () => { isApart = true },
     lineBreak: (from, to) => {
       if (broken) endBlock(2)
       else if (start >= 0) broken = {start: from, end: to}

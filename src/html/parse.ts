@@ -6,7 +6,7 @@ import {isProse, markBlocks, markBody} from './labels/index.ts'
 import {readPageMetadata} from './metadata/index.ts'
 import type {HtmlOptions} from './options.ts'
 import {findAsides} from './region.ts'
-import {findShownFields, markShown, placeMetadata, type ShownFields} from './stated.ts'
+import {findShownBlocks, findShownFields, placeMetadata, type ShownFields} from './stated.ts'
 import {writeText, type HtmlText} from './text.ts'
 import {readPage, type Page} from './tree.ts'
 
@@ -47,8 +47,9 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Document {
   const metadata = readPageMetadata(page, options.url === undefined ? {} : {url: options.url})
   const shown = findShownFields(metadata)
   const isBody = options.structure === 'body'
-  const {blocks, text, segments, codes} = readText(file, page, shown, isBody)
-  const marks = isBody ? markBody(blocks) : codes.includes('no-article') ? [] : markShown(blocks, markBlocks(text, blocks), shown)
+  const read = readText(file, page, shown, isBody)
+  const {blocks, text, segments, codes} = read
+  const marks = isBody ? markBody(blocks) : codes.includes('no-article') ? [] : markBlocks(text, blocks, findShownBlocks(read, shown))
   const ranges: MarkedRange[] = []
   for (const [index, block] of blocks.entries()) {
     const range = trimRange(text, block)
@@ -74,7 +75,7 @@ function readText(html: string, page: Page, shown: ShownFields, isAll: boolean):
   const {nodes, flattened} = findArticle(page)
   const codes: DiagnosticCode[] = flattened ? ['nesting-over-limit'] : []
   const asides = findAsides(nodes)
-  const found = writeText(html, page, (node) => nodes.has(node) || asides.has(node) || shown.nodes.has(node))
+  const found = writeText(html, page, (node) => nodes.has(node) || asides.has(node) || shown.nodes.has(node), shown.nodes)
   if (found.blocks.some((block) => isProse(found.text, block))) return {...found, codes}
   const all = writeText(html, page, () => true)
   // An empty page is said to be empty.

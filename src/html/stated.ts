@@ -1,7 +1,7 @@
-import type {BlockType, Field, Metadata} from '../document/index.ts'
+import {findDate, type BlockType, type Field, type Metadata} from '../document/index.ts'
 import type {PageField, PageMetadata} from './metadata/index.ts'
-import type {HtmlBlock} from './text.ts'
-import {above, textOf, walk, type Element, type TextNode} from './tree.ts'
+import {isBlock, type HtmlBlock, type HtmlText} from './text.ts'
+import {above, parentOf, textOf, walk, type Element, type TextNode} from './tree.ts'
 import {isShown, isSilent} from './visible.ts'
 
 /** Fields that readers see above the story, and what the blocks that show them are. */
@@ -12,41 +12,66 @@ const SHOWN: readonly (readonly [field: 'headline' | 'alternativeHeadline' | 'au
 /** An element that shows a field holds hardly more than it. */
 const MAX_LENGTH = 400
 
-/** The elements of a page that show its article's headline, authors and dates. */
+/** A line that shows a name or a date among other words is no longer than this. */
+const MAX_LINE = 200
+
+/** Where a page shows its article's headline, authors and dates. */
 export interface ShownFields {
-  /** What the blocks in each element are. */
-  readonly types: ReadonlyMap<Element, BlockType>
-  /** The text nodes in them. */
+  /** The text nodes that say them, and what the blocks are that they stand in. */
+  readonly types: ReadonlyMap<TextNode, BlockType>
+  /** These text nodes, and those beside them on the same lines. */
   readonly nodes: ReadonlySet<TextNode>
 }
 
 /** Finds where readers see what a page's metadata says. */
 export function findShownFields(metadata: PageMetadata): ShownFields {
-  const types = new Map<Element, BlockType>()
+  const types = new Map<TextNode, BlockType>()
   const nodes = new Set<TextNode>()
   for (const [name, type] of SHOWN) {
-    for (const {element} of listOf(metadata[name])) {
-      if (!element || types.has(element) || ![element, ...above(element)].every(isShown) || textOf(element).length > MAX_LENGTH) continue
-      types.set(element, type)
-      walk(element, {enter: (inner) => isShown(inner) && !isSilent(inner), text: (node) => { nodes.add(node) }})
+    for (const {element, value} of listOf(metadata[name])) {
+      if (!element || ![element, ...above(element)].every(isShown) || textOf(element).length > MAX_LENGTH) continue
+      for (const node of nodesOf(element)) {
+        // A line that names its author may say the day as well: it is the author's.
+        const isOther = type === 'byline' && !node.value.includes(value) && findDate(node.value) !== undefined
+        if (!isOther && !types.has(node)) types.set(node, type)
+      }
+      for (const node of lineOf(element)) nodes.add(node)
     }
   }
   return {types, nodes}
 }
 
-/** What the elements that show metadata make of the blocks in them; other blocks keep their marks. */
-export function markShown(blocks: readonly HtmlBlock[], marks: readonly (BlockType | undefined)[], {types}: ShownFields): (BlockType | undefined)[] {
-  const holders = new Map<Element, BlockType>()
-  for (const [element, type] of types) {
-    // A name or date in a line of its own is shown by that line.
-    const own = blocks.find((block) => block.element === element) ? element : above(element).find((outer) => blocks.some((block) => block.element === outer))
-    if (own) holders.set(own, type)
+/** The text nodes in an element that readers see. */
+function nodesOf(element: Element, isWithin: (inner: Element) => boolean = () => true): TextNode[] {
+  const nodes: TextNode[] = []
+  walk(element, {enter: (inner) => isShown(inner) && !isSilent(inner) && isWithin(inner), text: (node) => { nodes.push(node) }})
+  return nodes
+}
+
+/** The text nodes of the lines that an element stands on, if they are short: "By Jo Lind and Sam Okoro | 4 May". */
+function lineOf(element: Element): TextNode[] {
+  const own = nodesOf(element)
+  if (isBlock(element)) return own
+  let holder: Element | undefined = element
+  while (holder && !isBlock(holder)) holder = parentOf(holder)
+  if (!holder || textOf(holder).length > 4 * MAX_LINE) return own
+  const line = nodesOf(holder, (inner) => !isBlock(inner))
+  return line.reduce((length, {value}) => length + value.trim().length, 0) > MAX_LINE ? own : [...line, ...own]
+}
+
+/** The blocks that show metadata, by index, and what they are. */
+export function findShownBlocks({text, blocks, places}: HtmlText, {types}: ShownFields): ReadonlyMap<number, BlockType> {
+  const shown = new Map<number, BlockType>()
+  // In the order of the fields, so that of two in one line the first is taken.
+  for (const [node, type] of types) {
+    const index = places.get(node)
+    if (index === undefined || shown.has(index)) continue
+    const {start, end} = blocks[index]!
+    // An element that holds the day may have a line of names as well.
+    if (type === 'timestamp' && !/\d/.test(text.slice(start, end))) continue
+    shown.set(index, type)
   }
-  return blocks.map((block, index) => {
-    const type = holders.get(block.element) ?? above(block.element).map((outer) => types.get(outer)).find((found) => found !== undefined)
-    // A paragraph that names the author is a paragraph.
-    return type !== undefined && (marks[index] !== 'paragraph' || type === 'headline') ? type : marks[index]
-  })
+  return shown
 }
 
 /** A page's metadata as the document's, with the places of those values that stand in its text. */

@@ -2,7 +2,7 @@ import type {SourceMap, TextRange} from '../document/index.ts'
 import {createBlockWriter, writePreformatted, type BlockWriter} from './block-writer.ts'
 import {createCharacterReader} from './characters.ts'
 import {createPictureFinder, isPicture} from './pictured.ts'
-import {walk, type Element, type Page, type TextNode} from './tree.ts'
+import {parentOf, walk, type Element, type Page, type TextNode} from './tree.ts'
 import {isShown, isSilent} from './visible.ts'
 
 /** A block of the article's text, and what it is made of. */
@@ -11,6 +11,8 @@ export interface HtmlBlock extends TextRange {
   readonly element: Element
   /** How many of its characters are in links. */
   readonly linked: number
+  /** How many are set in bold. */
+  readonly bold: number
   /** Whether it is all the text of an element that holds a picture too. */
   readonly pictured: boolean
 }
@@ -23,6 +25,8 @@ export interface HtmlText {
   readonly segments: SourceMap['segments']
   /** Its blocks, in order. */
   readonly blocks: readonly HtmlBlock[]
+  /** The block that each of the text nodes asked for stands in: an index of `blocks`. */
+  readonly places: ReadonlyMap<TextNode, number>
 }
 
 /** Elements that begin and end a line of their own. */
@@ -36,8 +40,18 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Of these, the ones that browsers set close to each other. */
 const CLOSE: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd'])
 
+const NONE: ReadonlySet<TextNode> = /* @__PURE__ */ new Set<TextNode>()
+
+/** Elements set in bold. */
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
+
 /** Elements that stand on one line, divided by space. */
 const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+
+/** Whether an element makes a line of its own, as the name under a quotation does. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.tagName) || (element.tagName === 'cite' && parentOf(element)?.tagName === 'blockquote')
+}
 
 /**
  * Writes the text of some nodes of a page, block by block, with where in the file each character stands.
@@ -45,8 +59,9 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
  * @param html The file.
  * @param page Its tree.
  * @param isWanted Whether a text node is to be written.
+ * @param asked The text nodes whose blocks are to be told.
  */
-export function writeText(html: string, page: Page, isWanted: (node: TextNode) => boolean): HtmlText {
+export function writeText(html: string, page: Page, isWanted: (node: TextNode) => boolean, asked: ReadonlySet<TextNode> = NONE): HtmlText {
   const readCharacters = createCharacterReader(html)
   const blocks: Omit<HtmlBlock, 'pictured'>[] = []
   const pictures: Element[] = []
@@ -54,16 +69,24 @@ export function writeText(html: string, page: Page, isWanted: (node: TextNode) =
   let links = 0
   let owner = page.childNodes[0] as Element
   let linked = 0
+  let strong = 0
+  let bold = 0
+  let written = 0
+  /** Whether the last tag ended an element on a line. */
+  let isClosed = false
+  const places = new Map<TextNode, number>()
 
   const writer = createBlockWriter(
     html,
-    ({start, end}) => { blocks.push({start, end, element: owner, linked}) },
+    ({start, end}) => { blocks.push({start, end, element: owner, linked, bold}) },
     (length, begins) => {
       if (begins) {
         owner = open.at(-1) ?? owner
-        linked = 0
+        linked = bold = 0
       }
       if (links > 0) linked += length
+      if (strong > 0) bold += length
+      written += length
     },
   )
   const preformatted = writePreformatted(writer)
@@ -76,27 +99,44 @@ export function writeText(html: string, page: Page, isWanted: (node: TextNode) =
       const {tagName} = element
       if (isPicture(element)) pictures.push(element)
       if (isSilent(element)) return false
-      if (BLOCKS.has(tagName)) {
+      if (isBlock(element)) {
         endBlock(element)
         open.push(element)
         if (tagName === 'pre') depth++
-      } else if (tagName === 'a') links++
+        return true
+      }
+      if (isClosed) writer.apart()
+      isClosed = false
+      if (tagName === 'a') links++
+      else if (BOLD.has(tagName)) strong++
       else if (tagName === 'br') at(element, writer.lineBreak)
-      else if (CELLS.has(tagName)) at(element, writer.space)
+      else if (CELLS.has(tagName)) {
+        // A row whose cells have lines of their own lays a page out: it is no line.
+        if (blocks.at(-1)?.element === open.at(-1)) endBlock(element)
+        else at(element, writer.space)
+      }
       return true
     },
     leave: (element) => {
-      if (BLOCKS.has(element.tagName)) {
+      if (isBlock(element)) {
         endBlock(element)
         open.pop()
         if (element.tagName === 'pre') depth--
       } else if (element.tagName === 'a') links--
+      else if (BOLD.has(element.tagName)) strong--
+      isClosed = true
     },
-    text: (node) => { if (isWanted(node)) readCharacters(node, depth > 0 ? preformatted : writer) },
+    text: (node) => {
+      isClosed = false
+      if (!isWanted(node)) return
+      const before = written
+      readCharacters(node, depth > 0 ? preformatted : writer)
+      if (written > before && asked.has(node)) places.set(node, blocks.length)
+    },
   })
   const mapped = writer.finish()
   const isPictured = createPictureFinder(blocks.map(({element}) => element), pictures)
-  return {...mapped, blocks: blocks.map((block) => ({...block, pictured: isPictured(block.element)}))}
+  return {...mapped, places, blocks: blocks.map((block) => ({...block, pictured: isPictured(block.element)}))}
 }
 
 /** Passes the place of an element's tag on; elements that the parser put in have none. */

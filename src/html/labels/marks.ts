@@ -1,6 +1,6 @@
 import type {BlockType} from '../../document/index.ts'
 import type {HtmlBlock} from '../text.ts'
-import {above, type Element} from '../tree.ts'
+import {above, isElement, parentOf, type Element} from '../tree.ts'
 import {purposeOf} from './classes.ts'
 import {findContainer, isProse} from './container.ts'
 import {shareOut, type Shares} from './shares.ts'
@@ -17,6 +17,12 @@ const BODY: ReadonlyMap<string, BlockType> = new Map<string, BlockType>([
 ])
 const HEADING = /^h[1-6]$/
 
+/** Elements of AMP that hold a post of another site. */
+const POSTS: ReadonlySet<string> = new Set('amp-twitter amp-instagram amp-facebook amp-bluesky amp-tiktok amp-reddit'.split(' '))
+
+/** Elements at the end of a quotation that is set apart, with the name of whom it is. */
+const SIGNED: ReadonlySet<string> = new Set(['cite', 'footer', 'figcaption'])
+
 /** Elements in which running text is set, and the length from which a block of another may be running text. */
 const TEXTUAL: ReadonlySet<string> = new Set('p li blockquote dd tr pre'.split(' '))
 const MIN_TEXT = 60
@@ -26,6 +32,9 @@ const MAX_LINK = 160
 
 /** Longest subheading that nothing but its capitals tells. */
 const MAX_CAPITALS = 60
+
+/** Longest subheading that nothing but its bold letters tells. */
+const MAX_BOLD = 80
 
 /** Longest caption that nothing but its place beside a picture tells. */
 const MAX_CAPTION = 200
@@ -48,26 +57,33 @@ interface Placed {
  *
  * @param text The text.
  * @param blocks Its blocks.
+ * @param shown Those that show what the page's metadata says, by index, and what they are.
  */
-export function markBlocks(text: string, blocks: readonly HtmlBlock[]): (BlockType | undefined)[] {
-  const container = findContainer(text, blocks)
+export function markBlocks(text: string, blocks: readonly HtmlBlock[], shown: ReadonlyMap<number, BlockType>): (BlockType | undefined)[] {
+  const isTitle = (index: number): boolean => shown.get(index) === 'headline' || shown.get(index) === 'deck'
+  const container = findContainer(text, blocks.filter((_, index) => !isTitle(index)))
   const placed = blocks.map((block) => place(block, container))
-  const shares = shareOut(placed.map(({block, path}) => ({path, size: isProse(text, block) ? block.end - block.start : 0})), container)
+  const shares = shareOut(placed.map(({block, path}, index) => ({path, size: isProse(text, block) && !isTitle(index) ? block.end - block.start : 0})), container)
   const furniture = placed.map(({path}) => furnitureOf(path, shares))
-  const first = placed.findIndex(({block}, index) => furniture[index] === undefined && isProse(text, block))
+  const first = placed.findIndex(({block}, index) => furniture[index] === undefined && !isTitle(index) && isProse(text, block))
+
+  const rows = new Map<Element, number>()
+  for (const {element} of blocks) rows.set(element, (rows.get(element) ?? 0) + 1)
 
   const marks = placed.map(({block, path, inside}, index): BlockType | undefined => {
-    if (furniture[index]) return furniture[index]
+    if (furniture[index]) return furniture[index] === 'related-item' && block.linked === 0 && HEADING.test(block.element.tagName) ? 'related-heading' : furniture[index]
     const isOpen = !/[.!?]["”’)]?$/.test(text.slice(block.end - 2, block.end))
     if (isOpen && block.pictured && block.end - block.start <= MAX_CAPTION) return 'caption'
     if (isOpen && isLink(block)) return 'related-item'
     // Above the first running text only what is set as a paragraph is one: the rest are titles, names and dates.
-    if (!inside || (index < first && !isSetAsText(block, path))) return undefined
-    const type = bodyType(path)
-    return type === 'paragraph' && isOpen && isCapitals(text.slice(block.start, block.end)) ? 'subheading' : type
+    if (inside && index < first && isLabel(text, placed, index) && !isOver(placed, index, first)) return 'section'
+    if (!inside || (index < first && !isSetAsText(block, path) && !isOver(placed, index, first))) return undefined
+    const type = rows.get(block.element) === 1 || block.element.tagName !== 'tr' ? bodyType(path) : 'paragraph'
+    return type === 'paragraph' ? paragraphType(text.slice(block.start, block.end), block, isOpen) : type
   })
   markHeadings(markLists(placed, marks))
-  return marks
+  // A paragraph that names the author is a paragraph.
+  return marks.map((mark, index) => (mark === 'paragraph' && !isTitle(index) ? mark : shown.get(index) ?? mark))
 }
 
 /** What the markup of a page that is all article says of its blocks. */
@@ -95,6 +111,32 @@ function isLink({start, end, linked, element}: HtmlBlock): boolean {
   return linked >= 0.8 * (end - start) && end - start <= MAX_LINK && !HEADING.test(element.tagName)
 }
 
+/** Whether a block is a heading of few words under the page's first one, as "Key events" is. */
+function isLabel(text: string, placed: readonly Placed[], index: number): boolean {
+  const {element, start, end} = placed[index]!.block
+  if (!/^h[2-6]$/.test(element.tagName) || text.slice(start, end).split(' ').length > 3) return false
+  return placed.slice(0, index).some(({block}) => HEADING.test(block.element.tagName))
+}
+
+/** Whether a block is a heading right over the first running text and not of the page: a live blog's posts begin so. */
+function isOver(placed: readonly Placed[], index: number, first: number): boolean {
+  if (index !== first - 1) return false
+  const {element} = placed[index]!.block
+  const parent = parentOf(element)
+  if (!HEADING.test(element.tagName) || !parent || parentOf(placed[first]!.block.element) !== parent) return false
+  const headings = placed.slice(0, index).filter(({block}) => block.element.tagName === 'h1')
+  return headings.length > 0 && !headings.some(({block}) => above(block.element).includes(parent))
+}
+
+/** Papers set their subheadings, and interviews their questions, as paragraphs in bold or in capitals. */
+function paragraphType(text: string, {bold}: HtmlBlock, isOpen: boolean): BlockType {
+  if (bold >= 0.9 * text.replace(/\s+/g, '').length) {
+    if (/\?["”’]?$/.test(text)) return 'question'
+    if (isOpen && text.length <= MAX_BOLD) return 'subheading'
+  }
+  return isOpen && isCapitals(text) ? 'subheading' : 'paragraph'
+}
+
 /** Whether a text is a few words in capitals: many papers set their subheadings so, as paragraphs. */
 function isCapitals(text: string): boolean {
   return text.length <= MAX_CAPITALS && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
@@ -107,10 +149,13 @@ function isSetAsText({start, end, element: {tagName}}: HtmlBlock, path: readonly
 
 /** The furniture that a block's own element, or one between it and the story's container, says that it is. */
 function furnitureOf(path: readonly Element[], {isSmall, isOther}: Shares): BlockType | undefined {
-  let quote = false
+  const [own] = path
+  if (!own) return undefined
+  if (signsFigure(own)) return 'quote-attribution'
+  let quote = SIGNED.has(own.tagName) && path.some(({tagName}) => tagName === 'blockquote')
   for (const element of path) {
     if (element.tagName === 'blockquote') quote = true
-    const type = purposeOf(element) ?? (quote ? undefined : FURNITURE.get(element.tagName))
+    const type = POSTS.has(element.tagName) ? 'embed' : purposeOf(element) ?? (quote ? undefined : FURNITURE.get(element.tagName))
     if (type !== undefined && isSmall(element)) return type
     if (isOther(element)) return 'teaser'
     if (element.tagName === 'body') return undefined
@@ -118,9 +163,15 @@ function furnitureOf(path: readonly Element[], {isSmall, isOther}: Shares): Bloc
   return undefined
 }
 
+/** Whether an element is the caption of a figure whose picture is a quotation. */
+function signsFigure(element: Element): boolean {
+  const figure = element.tagName === 'figcaption' ? parentOf(element) : undefined
+  return figure !== undefined && figure.childNodes.slice(0, 8).some((child) => isElement(child) && child.tagName === 'blockquote')
+}
+
 function bodyType(path: readonly Element[]): BlockType {
   for (const {tagName} of path) {
-    if (tagName === 'blockquote') return 'block-quote'
+    if (tagName === 'blockquote') return SIGNED.has(path[0]!.tagName) ? 'quote-attribution' : 'block-quote'
     if (tagName === 'li') return 'list-item'
   }
   return BODY.get(path[0]?.tagName ?? '') ?? 'paragraph'

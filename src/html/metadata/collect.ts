@@ -1,7 +1,6 @@
 import {attribute, parentOf, textOf, walk, type Element, type Page} from '../tree.ts'
-import {isSilent} from '../visible.ts'
+import {isShown, isSilent} from '../visible.ts'
 import type {MicrodataItem, PageParts, Placed} from './parts.ts'
-import {isSeen} from './shown.ts'
 import {typeName, wordsOf} from './words.ts'
 
 /** No more of each kind of part is kept. */
@@ -19,6 +18,7 @@ const BYLINE_JOINED = /^(?:authornames?|writtenby|postedby|postauthors?|entryaut
 const TIME = /^(?:date|dates|dateline|datetime|pubdate|timestamp|published|publish|posted|postdate|updated|time)$/
 const CRUMBS = /^(?:breadcrumbs?|crumbs?)$/
 const TITLE = /^(?:headline|title|heading)$/
+const DECK = /^(?:deck|dek|standfirst|subtitle|subheadline|strapline)$/
 
 const BY = /^[\s|(–—•-]{0,20}(?:(?:written|posted|words|story|reported|report)\s)?by(?![\p{L}\p{N}])/iu
 const DATE_TEXT = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[./-]\d{1,2}[./-]\d/i
@@ -30,7 +30,7 @@ const MAX_TITLE = 500
 
 /** Gathers, in one walk over a page, all that may say something of its article. */
 export function collectParts(page: Page): PageParts {
-  const parts: PageParts = {scripts: [], metas: [], canonical: [], headings: [], lesser: [], titled: [], bylines: [], times: [], items: [], crumbs: []}
+  const parts: PageParts = {scripts: [], metas: [], canonical: [], headings: [], lesser: [], titled: [], decks: [], bylines: [], times: [], items: [], crumbs: []}
   const items: MicrodataItem[] = []
   let hidden: Element | undefined
   let properties = 0
@@ -66,6 +66,7 @@ export function collectParts(page: Page): PageParts {
     if (/\b(?:author|creator)\b/.test(`${attribute(element, 'rel')} ${properties}`) || isAuthorName(properties, items.at(-1)) || words.some((word) => BYLINE.test(word) || BYLINE_JOINED.test(word))) {
       place(parts.bylines, element)
     }
+    if (words.some((word) => DECK.test(word))) place(parts.decks, element)
     if (tagName === 'time' || /\bdate(?:Published|Modified|Created)\b/.test(properties) || words.some((word) => TIME.test(word))) place(parts.times, element)
     if (words.some((word) => CRUMBS.test(word)) || /breadcrumb/i.test(attribute(element, 'aria-label'))) place(parts.crumbs, element)
   }
@@ -75,7 +76,7 @@ export function collectParts(page: Page): PageParts {
       if (readHead(parts, element, items.length > 0) || PASSED.has(element.tagName)) return false
       enterItem(element)
       if (hidden) return true
-      if (isSeen(element)) enterSeen(element)
+      if (isShown(element)) enterSeen(element)
       else hidden = element
       return true
     },
@@ -101,9 +102,12 @@ function isAuthorName(properties: string, item: MicrodataItem | undefined): bool
   return item !== undefined && /\bname\b/.test(properties) && /\b(?:author|creator)\b/.test(attribute(item.element, 'itemprop'))
 }
 
-/** Whether a text outside of links is the page's title, or what stands in it before the name of the site. */
+/** Whether a text outside of links is the page's title, or what stands in it before or after the name of the site. */
 function isTitle({title}: PageParts, text: string, parent: Element): boolean {
-  return title !== undefined && title.startsWith(text) && /^(?:$|\s?[|\-–—·•:])/.test(title.slice(text.length)) && parent.tagName !== 'a' && parentOf(parent)?.tagName !== 'a'
+  if (title === undefined) return false
+  const isFirst = title.startsWith(text) && /^(?:$|\s?[|\-–—·•:])/.test(title.slice(text.length))
+  const isLast = title.endsWith(text) && /[|\-–—·•:]\s$/.test(title.slice(0, title.length - text.length))
+  return (isFirst || isLast) && parent.tagName !== 'a' && parentOf(parent)?.tagName !== 'a'
 }
 
 /** Lines that nothing but their words tells to be bylines and dates. */

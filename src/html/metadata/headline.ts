@@ -40,9 +40,20 @@ export function findHeadline(parts: PageParts, titles: readonly string[], said: 
   if (lesser && lesser.score >= 2) return lesser.seen
   // Pages without headings show the title all the same.
   const titled = read(parts.titled)
-  const shown = titled.find(({element}) => ![element, ...above(element)].some(isSection)) ?? titled[0]
+  const own = titled.filter(({element}) => ![element, ...above(element)].some(isSection))
+  const shown = longestPart(own.length > 0 ? own : titled, parts.title ?? '')
   if (shown) return shown
   return others.length === 1 && titles.some((title) => sharesWord(title, others[0]!.text)) ? others[0] : undefined
+}
+
+/** The first of the texts that are the title or a part of it; of its two ends, the longer one, since names of sites are short. */
+function longestPart(titled: readonly SeenHeadline[], title: string): SeenHeadline | undefined {
+  const [first] = titled
+  if (!first) return undefined
+  const isEnd = ({text}: SeenHeadline): boolean => text.length < title.length && title.endsWith(text)
+  const last = titled.find(isEnd)
+  const begin = titled.find((each) => !isEnd(each))
+  return last && (!begin || last.text.length > begin.text.length) ? last : begin
 }
 
 function read(list: readonly Placed[]): SeenHeadline[] {

@@ -1,9 +1,10 @@
 import {isOrganization, readAddress, readDate, readLanguage, readNames, splitKeywords} from '../../fields/index.ts'
 import {above, attribute, type Element} from '../tree.ts'
+import {isShown} from '../visible.ts'
 import {isArticle, isPage} from './main-article.ts'
 import type {MicrodataItem, MicrodataProperty, PageParts} from './parts.ts'
 import {readPublisher, readSection} from './sections.ts'
-import {isSeen, shownText} from './shown.ts'
+import {shownText} from './shown.ts'
 import {tidy} from './tidy.ts'
 import {compareTitles, stripSite} from './titles.ts'
 import {createClaims, type ClaimList, type Claims} from './types.ts'
@@ -45,7 +46,7 @@ function readItem({properties}: MicrodataItem, sites: ReadonlySet<string>, {add,
   const hadAuthors = claims.author !== undefined
   for (const property of properties) {
     const text = textOf(property)
-    const element = isSeen(property.element) && property.element.tagName !== 'meta' && property.element.tagName !== 'link' ? {element: property.element} : {}
+    const element = isShown(property.element) && property.element.tagName !== 'meta' && property.element.tagName !== 'link' ? {element: property.element} : {}
     switch (property.name) {
       case 'headline':
         add('headline', text && stripSite(text, sites), element)

@@ -60,6 +60,8 @@ export interface PageParts {
   readonly lesser: Placed[]
   /** Visible elements, no links, whose text begins the page's title. */
   readonly titled: Placed[]
+  /** Visible elements whose class says that they hold the line under the headline. */
+  readonly decks: Placed[]
   /** Visible elements that may name an author. */
   readonly bylines: Placed[]
   /** Visible elements that may hold a date. */

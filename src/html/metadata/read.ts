@@ -3,6 +3,7 @@ import type {Page} from '../tree.ts'
 import {readBylines, type SeenBylines} from './bylines.ts'
 import {collectParts} from './collect.ts'
 import {readCrumbs} from './crumbs.ts'
+import {findDeck} from './deck.ts'
 import {readGraph} from './graph.ts'
 import {findHeadline, type SeenHeadline} from './headline.ts'
 import {readJsonLd, readSiteNames} from './json-ld.ts'
@@ -57,9 +58,10 @@ export function readSources(page: Page, {url}: PageOptions): {readonly sources: 
   const surroundings = findSurroundings(headline)
   const bylines = readBylines(parts, surroundings)
   const times = readTimes(parts, surroundings)
-  const html = readHtml(parts, {headline, bylines, times, titles, sites})
+  const deck = findDeck(parts, headline, surroundings)
+  const html = readHtml(parts, {headline, deck, bylines, times, titles, sites})
   const linked = withHead(meta, canonicalOf(parts, base, url), documentTitle === undefined ? undefined : stripSite(documentTitle, sites))
-  const shown = {headline, bylines, times}
+  const shown = {headline, deck, bylines, times}
   return {
     sources: {jsonLd: withElements(jsonLd, shown), meta: withElements(linked, shown), microdata: withElements(microdata, shown), html},
     facts: {host: [url, ...addressesOf(parts, meta, base)].map(hostOfAddress).find((host) => host !== undefined), sites},
@@ -69,14 +71,16 @@ export function readSources(page: Page, {url}: PageOptions): {readonly sources: 
 /** What readers see, and what the page's own elements say of it. */
 interface Shown {
   readonly headline: SeenHeadline | undefined
+  readonly deck: SeenHeadline | undefined
   readonly bylines: SeenBylines
   readonly times: SeenTimes
 }
 
 function readHtml(parts: PageParts, page: Shown & {titles: readonly string[]; sites: ReadonlySet<string>}): Claims {
   const {add, claims} = createClaims()
-  const {headline, bylines, times} = page
+  const {headline, deck, bylines, times} = page
   if (headline) add('headline', tidy(headline.text), {element: headline.element})
+  if (deck) add('alternativeHeadline', tidy(deck.text), {element: deck.element})
   for (const {name, element} of bylines.authors) add('author', name, {element})
   if (times.published) add('datePublished', times.published.value, {element: times.published.element, ...(!times.published.isMarked && {weak: true})})
   if (times.modified) add('dateModified', times.modified.value, {element: times.modified.element})
@@ -125,7 +129,7 @@ function findSites({metas}: PageParts, graph: Graph, addresses: readonly (string
 }
 
 /** Adds to the claims of other sources where readers see what they say. */
-function withElements(claims: Claims, {headline, bylines, times}: Shown): Claims {
+function withElements(claims: Claims, {headline, deck, bylines, times}: Shown): Claims {
   const place = (list: readonly Claim[] | undefined, find: (value: string) => Claim['element']): readonly Claim[] | undefined =>
     list?.map((claim) => {
       const element = claim.element ?? find(claim.value)
@@ -133,6 +137,7 @@ function withElements(claims: Claims, {headline, bylines, times}: Shown): Claims
     })
   const placed = {
     headline: place(claims.headline, (value) => (headline && foldTitle(headline.text) === foldTitle(value) ? headline.element : undefined)),
+    alternativeHeadline: place(claims.alternativeHeadline, (value) => (deck && foldTitle(deck.text) === foldTitle(value) ? deck.element : undefined)),
     author: place(claims.author, bylines.find),
     datePublished: place(claims.datePublished, (value) => times.all.find((date) => isSameDay(date.value, value))?.element),
     dateModified: place(claims.dateModified, (value) => times.modified && isSameDay(times.modified.value, value) ? times.modified.element : undefined),

@@ -1,19 +1,11 @@
-import {attribute, isElement, isText, type Element} from '../tree.ts'
+import {isElement, isText, type Element} from '../tree.ts'
 import {isShown, isSilent} from '../visible.ts'
 
 /** Elements that a line of text goes on in. */
 const INLINE: ReadonlySet<string> = new Set('a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var wbr'.split(' '))
 
-/** Classes of text for screen readers alone. */
-const UNSEEN = /(?:^|[\s_-])(?:sr-only|screen-reader|screen-reader-text|visually-?hidden|assistive-text|a11y-hidden|show-for-sr|u-hidden|offscreen)(?:$|[\s_-])/i
-
 /** No more nodes of an element are read. */
 const MAX_NODES = 400
-
-/** Whether readers see an element and what is in it. */
-export function isSeen(element: Element): boolean {
-  return isShown(element) && !UNSEEN.test(attribute(element, 'class').slice(0, 300))
-}
 
 /**
  * The beginning of what readers see of an element, white space collapsed.
@@ -39,7 +31,7 @@ export function shownText(root: Element, limit: number, isApart = false): string
       if (isApart && /^\p{Lu}/u.test(text) && /\p{Ll}$/u.test(pieces.at(-1) ?? '')) pieces.push(' ')
       pieces.push(text)
       length += text.trim().length
-    } else if (isElement(child) && isSeen(child) && !isSilent(child)) {
+    } else if (isElement(child) && isShown(child) && !isSilent(child)) {
       if (!INLINE.has(child.tagName)) pieces.push(' ')
       open.push({element: child, next: 0})
     }
