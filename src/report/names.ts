@@ -10,7 +10,7 @@ export function renderNames({names}: ReportView): Html {
   const groups = [...NAME_TYPES].flatMap(([type, title]) => {
     const ofType = names.filter((name) => name.type === type)
     if (ofType.length === 0) return []
-    const chips = ofType.slice(0, LISTED).map(({number, name, mentions}) => html`<li><button type="button" class="chip" id="n${number}" data-pick="n${number}">${named(name)} <b>${mentions}</b></button></li>`)
+    const chips = ofType.slice(0, LISTED).map(({number, name, mentions}) => html`<li><button class="chip" id="n${number}" data-pick="n${number}">${named(name)} <b>${mentions}</b></button></li>`)
     const rest = ofType.length - chips.length
     return [html`<section class="kind" aria-labelledby="k-${type}"><h3 id="k-${type}">${title}</h3><ul class="chips">${joined(chips)}${rest > 0 ? html`<li class="label">and ${rest} more</li>` : ''}</ul></section>`]
   })

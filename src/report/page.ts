@@ -4,12 +4,12 @@ import {SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH} from './client.generated.ts'
 import {html, joined, NOTHING, trusted, visible, type Html} from './html.ts'
 import {renderNames} from './names.ts'
 import {DEFAULT_TITLE, type ReportOptions} from './options.ts'
-import {describeSpeakers, renderSpeakers} from './speakers.ts'
+import {renderSpeakers} from './speakers.ts'
 import {renderThemes} from './themes.ts'
 import {renderTimeline} from './timeline.ts'
-import {dayNumber, writeDate} from './dates.ts'
+import {renderTop} from './top.ts'
 import type {ReportView} from './view-types.ts'
-import {capitalized, counted, listed, percent, thousands} from './words.ts'
+import {counted} from './words.ts'
 
 /** Articles up to which all are open at first. */
 const OPEN_ARTICLES = 5
@@ -44,7 +44,7 @@ ${renderBar(articles.length)}
 ${timeline}
 <section id="who" aria-labelledby="whoh"><h2 id="whoh">Who speaks, and on what</h2>${renderSpeakers(view)}</section>
 <section id="names" aria-labelledby="namesh"><h2 id="namesh">Whom and what they name</h2>${renderNames(view)}</section>
-<section id="articles" aria-labelledby="articlesh"><h2 id="articlesh">Articles</h2>${renderLegend()}
+<section id="articles" aria-labelledby="articlesh"${articles.length > OPEN_ARTICLES ? html` class="many"` : NOTHING}><h2 id="articlesh">Articles</h2>${renderLegend()}<button id="unfold" class="plain" hidden>Open all</button>
 <p class="none" id="nothing" hidden>No article has both.</p>
 ${joined(articles.map((article) => renderArticle(article, themes, articles.length <= OPEN_ARTICLES)), '\n')}
 </section>
@@ -58,40 +58,12 @@ ${joined(articles.map((article) => renderArticle(article, themes, articles.lengt
   return page.markup
 }
 
-function renderTop(view: ReportView, title: string): Html {
-  const {summary, themes, speakers, articles, open} = view
-  const labels = themes.slice(0, 3).map(({theme}) => theme.label)
-  const heading = labels.length === 0 ? html`<h1><bdi>${title}</bdi></h1>` : html`<p class="kicker"><bdi>${title}</bdi></p><h1 dir="auto">${capitalized(listed(labels))}</h1>`
-  let quotes = 0
-  for (const each of articles) quotes += each.quotes.length
-  const all = summary.documents === articles.length ? NOTHING : html`<p class="hint">The corpus has ${counted(summary.documents, 'article')}; this page shows ${thousands(articles.length)} of them. Themes are those of all; the figures are those of the articles shown.</p>`
-  const figures: (readonly [string, string])[] = [
-    [thousands(articles.length), articles.length === 1 ? 'article' : 'articles'],
-    [thousands(quotes), quotes === 1 ? 'quotation' : 'quotations'],
-    [thousands(speakers.length), speakers.length === 1 ? 'speaker' : 'speakers'],
-    [quotes === 0 ? '–' : percent((quotes - open.quotes) / quotes), 'of quotations with a speaker'],
-  ]
-  return html`${heading}<p class="deck">${renderSpan(view)}${describeSpeakers(view)}</p>
-<dl class="figures">${joined(figures.map(([figure, what]) => html`<div><dt>${what}</dt><dd>${figure}</dd></div>`))}</dl>${all}`
-}
-
-/** From when to when the articles are. */
-function renderSpan({articles}: ReportView): Html {
-  const dates = articles.flatMap(({date}) => (date ? [date] : []))
-  if (dates.length === 0) return NOTHING
-  const [last] = dates
-  const first = dates.at(-1)!
-  const words = dayNumber(first) === dayNumber(last!) ? writeDate(first) : `${writeDate(first)} to ${writeDate(last!)}`
-  return html`${words}. `
-}
-
 /** What is lit, and the search: hidden until the script is there to answer. */
 function renderBar(articles: number): Html {
   return html`<div class="bar" id="bar" role="search" aria-label="Search and selection" hidden>
 <label for="find">Search<span class="unseen"> the articles; the key / comes here</span></label><input id="find" type="search" autocomplete="off" spellcheck="false" placeholder="word or words">
-<span id="lit" hidden><span id="lit-what"></span><button type="button" id="previous" aria-label="Previous place (key p)">↑</button><button type="button" id="next" aria-label="Next place (key n)">↓</button><button type="button" id="clear">Clear<span class="unseen"> the selection (key Escape)</span></button></span>
-<output id="count" for="find" aria-live="polite">${counted(articles, 'article')}</output>
-<button type="button" id="unfold">Open all</button></div>`
+<span id="lit" hidden><span id="lit-what"></span><button id="previous" aria-label="Previous place (key p)">↑</button><button id="next" aria-label="Next place (key n)">↓</button><button id="clear">Clear<span class="unseen"> the selection (key Escape)</span></button></span>
+<output id="count" for="find" aria-live="polite">${counted(articles, 'article')}</output></div>`
 }
 
 function renderLegend(): Html {

@@ -15,19 +15,21 @@ export function colourClass({speakers}: QuoteView): string {
 /** What stands beside a quotation: who, and on demand how that is known. */
 export function renderNote(view: QuoteView, parent: QuoteView | undefined): Html {
   const {id, number, quote} = view
-  return html`<li class="note ${colourClass(view)}" data-s="${speakerNumbers(view)}"><a class="number" href="#${id}"><span class="unseen">Quotation </span>${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}${quote.level === 'attitude' ? ', attitude' : ''}, <span class="unseen">confidence </span>${percent(quote.confidence)}</summary><p>${renderDetails(view, parent)}</p></details></li>`
+  return html`<li class="${colourClass(view)}" data-s="${speakerNumbers(view)}"><a href="#${id}">${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}, ${percent(quote.confidence)}</summary><p>${renderDetails(view, parent)}</p></details></li>`
 }
 
 /** The speakers as buttons that light up all that is theirs. */
 export function renderSpeakers({speakers}: QuoteView): Html {
-  if (speakers.length === 0) return html`<button type="button" class="who" data-pick="s0">the text leaves open who</button>`
-  return joined(speakers.map(({view}) => html`<button type="button" class="who" data-pick="s${view.number}">${named(view.name)}</button>`), ' and ')
+  if (speakers.length === 0) return html`<button data-pick="s0">the text leaves open who</button>`
+  // A quotation has one colour; each of several speakers keeps their own.
+  const own = (colour: number): Html => (speakers.length > 1 ? html` class="c${colour}"` : NOTHING)
+  return joined(speakers.map(({view}) => html`<button data-pick="s${view.number}"${own(view.colour)}>${named(view.name)}</button>`), ' and ')
 }
 
 function renderDetails({quote, speakers}: QuoteView, parent: QuoteView | undefined): Html {
   const {kind, cue, source, addressee, content} = quote
   const parts = [
-    html`${capitalized(kind)}: ${KINDS.get(kind)}${quote.level === 'attitude' ? '; a want, belief or finding, not speech' : ''}.`,
+    html`${capitalized(KINDS.get(kind) ?? kind)}${quote.level === 'attitude' ? '; a want, belief or finding, not speech' : ''}.`,
     cue ? html`Cue “<bdi>${cue.text}</bdi>” (<bdi>${cue.lemma}</bdi>)${cue.negated ? ', negated: not said' : ''}${cue.hypothetical ? ', hypothetical: might be said' : ''}${cue.refusal ? ', a refusal to speak' : ''}.` : html`No cue.`,
     source ? html`Source “<bdi>${source.text}</bdi>”.` : html`No source in the text.`,
     ...speakers.map(renderVia),
@@ -43,5 +45,5 @@ function renderDetails({quote, speakers}: QuoteView, parent: QuoteView | undefin
 function renderVia({view, speaker}: SpokenBy): Html {
   const here = speaker.name === view.name ? NOTHING : html`, in this article “<bdi>${speaker.name}</bdi>”`
   const unnamed = speaker.unnamed === undefined ? '' : ', a source without a name'
-  return html`${named(view.name)}${here}${unnamed}: found by ${speaker.via} (${VIAS.get(speaker.via) ?? speaker.via}).`
+  return html`${named(view.name)}${here}${unnamed}: ${VIAS.get(speaker.via) ?? speaker.via} (${speaker.via}).`
 }

@@ -1,7 +1,7 @@
 import {scaleLinear, scaleSqrt} from 'd3-scale'
 import {html, joined, named, NOTHING, type Html} from './html.ts'
 import type {ReportView, SpeakerView, ThemeView} from './view-types.ts'
-import {counted, listed} from './words.ts'
+import {counted} from './words.ts'
 
 /** Speakers that have a row of their own. */
 const ROWS = 12
@@ -22,9 +22,9 @@ export function renderSpeakers({speakers, open, themes}: ReportView): Html {
   const radius = scaleSqrt([0, most], [0, RADIUS])
   const cells = (number: number): Html => joined(columns.map((column) => renderCell(column, number, radius)))
   const bar = ({quotes}: SpeakerView): Html => html`<td class="count"><span>${quotes}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width(quotes).toFixed(1)}" height="10"/></svg></td>`
-  const body = rows.map((speaker) => html`<tr id="s${speaker.number}" class="c${speaker.colour}" data-s="${speaker.number}"><th scope="row"><button type="button" class="who" data-pick="s${speaker.number}">${named(speaker.name)}</button></th>${bar(speaker)}<td class="number">${speaker.documents}</td>${cells(speaker.number)}</tr>`)
-  const openRow = open.quotes > 0 ? html`<tr id="s0" class="c-open" data-s="0"><th scope="row"><button type="button" class="who" data-pick="s0">left open by the text</button></th>${bar(open)}<td class="number">${open.documents}</td>${joined(columns.map(() => html`<td></td>`))}</tr>` : NOTHING
-  const heads = columns.map(({number, theme}) => html`<th scope="col" class="theme" data-t="${number}"><button type="button" data-pick="t${number}">${named(theme.label)}</button></th>`)
+  const body = rows.map((speaker) => html`<tr id="s${speaker.number}" class="c${speaker.colour}" data-s="${speaker.number}"><th scope="row"><button class="who" data-pick="s${speaker.number}">${named(speaker.name)}</button></th>${bar(speaker)}<td class="number">${speaker.documents}</td>${cells(speaker.number)}</tr>`)
+  const openRow = open.quotes > 0 ? html`<tr id="s0" class="c-open" data-s="0"><th scope="row"><button class="who" data-pick="s0">left open by the text</button></th>${bar(open)}<td class="number">${open.documents}</td>${joined(columns.map(() => html`<td></td>`))}</tr>` : NOTHING
+  const heads = columns.map(({number, theme}) => html`<th scope="col" class="theme" data-t="${number}"><button data-pick="t${number}">${named(theme.label)}</button></th>`)
   return html`<p class="hint">Who is quoted, under all names together, and to which theme. Where the text leaves the speaker open, so does this page.</p>
 <div class="scroll" role="region" aria-label="Speakers and themes" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Speaker</th><th scope="col">Quotations</th><th scope="col">Articles</th>${joined(heads)}</tr></thead><tbody>${joined(body)}${openRow}</tbody></table></div>
 ${renderOthers(speakers.slice(ROWS))}`
@@ -40,13 +40,7 @@ function renderCell({theme, quotesBy}: ThemeView, speaker: number, radius: (quot
 function renderOthers(speakers: readonly SpeakerView[]): Html {
   if (speakers.length === 0) return NOTHING
   const shown = speakers.slice(0, LISTED)
-  const chips = shown.map(({number, name, quotes}) => html`<button type="button" class="chip" id="s${number}" data-pick="s${number}">${named(name)} <b>${quotes}</b></button>`)
+  const chips = shown.map(({number, name, quotes}) => html`<button class="chip" id="s${number}" data-pick="s${number}">${named(name)} <b>${quotes}</b></button>`)
   const rest = speakers.length - shown.length
   return html`<details class="more"><summary>${counted(speakers.length, 'more speaker')}</summary><p class="chips">${joined(chips, ' ')}${rest > 0 ? html` <span class="label">and ${rest} more in the articles</span>` : NOTHING}</p></details>`
-}
-
-/** The speakers who say most, in words; nothing if nobody stands out. */
-export function describeSpeakers({speakers}: ReportView): string {
-  const first = speakers.filter(({colour}) => colour > 0).slice(0, 3)
-  return first.length === 0 ? '' : `Most often quoted: ${listed(first.map(({name, quotes}) => `${name} (${quotes})`))}.`
 }

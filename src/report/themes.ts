@@ -2,6 +2,7 @@ import {scaleLinear} from 'd3-scale'
 import {area, curveStepAfter} from 'd3-shape'
 import type {Evidence, ThemeTrend} from '../themes/index.ts'
 import {html, joined, named, NOTHING, type Html} from './html.ts'
+import {colourClass, renderSpeakers, speakerNumbers} from './quote-note.ts'
 import type {ArticleView, ReportView, ThemeView} from './view-types.ts'
 import {counted, percent} from './words.ts'
 
@@ -12,26 +13,26 @@ const SHOWN_EVIDENCE = 3
 export function renderThemes(view: ReportView): Html {
   const {themes, summary, articles} = view
   if (themes.length === 0) return html`<p class="none">No themes were found: there is too little text that has to do with each other.</p>`
-  const headlines = new Map(articles.map((article) => [article.analysis.id, article]))
+  const shown = new Map(articles.map((article) => [article.analysis.id, article]))
   const unit = summary.unit === 'sentence' ? 'sentences' : 'articles'
   const note = summary.sampled ? html` The corpus is large: themes are those of a sample of its articles.` : NOTHING
   return html`<p class="hint">Each share is that of the ${unit} that have to do with the theme. The words are its own; the quotations and sentences are those nearest to its middle.${note}</p>
-<div class="cards">${joined(themes.map((theme) => renderCard(theme, view, headlines)))}</div>`
+<div class="cards">${joined(themes.map((theme) => renderCard(theme, view, shown)))}</div>`
 }
 
-function renderCard(view: ThemeView, report: ReportView, headlines: ReadonlyMap<string, ArticleView>): Html {
+function renderCard(view: ThemeView, report: ReportView, shown: ReadonlyMap<string, ArticleView>): Html {
   const {number, theme} = view
   const {label, weight, documents, evidence, terms, trend} = theme
   // What somebody said is what a newsroom looks for first.
   const ranked = [...evidence.filter(({kind}) => kind === 'quote').slice(0, 2), ...evidence.filter(({kind}) => kind === 'sentence').slice(0, 1)]
   const first = (ranked.length < SHOWN_EVIDENCE ? evidence.slice(0, SHOWN_EVIDENCE) : ranked)
   const others = evidence.filter((each) => !first.includes(each))
-  const show = (each: Evidence): Html => renderEvidence(each, report, headlines)
+  const show = (each: Evidence): Html => renderEvidence(each, report, shown)
   return html`<section class="card" id="t${number}" data-t="${number}" aria-labelledby="t${number}h">
-<h3 id="t${number}h"><button type="button" data-pick="t${number}">${named(label)}</button></h3>
+<h3 id="t${number}h"><button data-pick="t${number}">${named(label)}</button></h3>
 <p class="facts"><strong>${percent(weight)}</strong> · ${counted(documents.length, 'article')}</p>
 <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="bar" width="${(weight * 100).toFixed(1)}" height="4"/></svg>
-<ul class="terms" aria-label="Terms">${joined(terms.map(({text, weight: of}) => html`<li><button type="button" class="term w${Math.max(1, Math.ceil(of * 3))}" data-find="${text}">${named(text)}</button></li>`))}</ul>
+<ul class="terms" aria-label="Terms">${joined(terms.map(({text, weight: of}) => html`<li><button class="term w${Math.max(1, Math.ceil(of * 3))}" data-find="${text}">${named(text)}</button></li>`))}</ul>
 ${trend ? renderTrend(trend) : NOTHING}
 <ul class="evidence">${joined(first.map(show))}</ul>
 ${others.length > 0 ? html`<details class="more"><summary>${counted(others.length, 'more place')}</summary><ul class="evidence">${joined(others.map(show))}</ul></details>` : NOTHING}
@@ -39,14 +40,17 @@ ${renderThemeSpeakers(view, report)}
 </section>`
 }
 
-function renderEvidence(evidence: Evidence, {anchorOf}: ReportView, headlines: ReadonlyMap<string, ArticleView>): Html {
+function renderEvidence(evidence: Evidence, {anchorOf}: ReportView, shown: ReadonlyMap<string, ArticleView>): Html {
   const {document, text, kind, speakers = []} = evidence
-  const article = headlines.get(document)
+  const article = shown.get(document)
   const place = anchorOf(evidence) ?? article?.id
-  const who = kind === 'sentence' ? NOTHING : speakers.length === 0 ? html`<span class="by">the text leaves open who</span>, ` : html`<span class="by">${joined(speakers.map(named), ', ')}</span>, `
   const title = article ? article.headline : document
   const where = place === undefined ? html`<span dir="auto">${title}</span>` : html`<a href="#${place}"><bdi>${title}</bdi></a>`
-  return html`<li class="${kind}"><p dir="auto">${text}</p><p class="from">${who}${where}</p></li>`
+  if (kind === 'sentence') return html`<li><p dir="auto">${text}</p><p class="from">${where}</p></li>`
+  const quote = article?.quotes.find((view) => view.quote.id === evidence.quote)
+  // Of an article that is not on the page only the names are known.
+  const who = quote ? renderSpeakers(quote) : speakers.length === 0 ? html`the text leaves open who` : joined(speakers.map(named), ' and ')
+  return html`<li class="quote ${quote ? colourClass(quote) : 'c0'}"${quote ? html` data-s="${speakerNumbers(quote)}"` : NOTHING}><p dir="auto">${text}</p><p class="from"><span class="by">${who}</span>, ${where}</p></li>`
 }
 
 function renderThemeSpeakers({quotesBy}: ThemeView, {speakers}: ReportView): Html {
@@ -54,7 +58,7 @@ function renderThemeSpeakers({quotesBy}: ThemeView, {speakers}: ReportView): Htm
   const ranked = [...quotesBy].sort(([, a], [, b]) => b - a).slice(0, 6)
   const chips = ranked.map(([number, quotes]) => {
     const {name, colour} = speakers[number - 1]!
-    return html`<button type="button" class="chip c${colour}" data-pick="s${number}">${named(name)} <b>${quotes}</b></button>`
+    return html`<button class="chip c${colour}" data-pick="s${number}">${named(name)} <b>${quotes}</b></button>`
   })
   return html`<p class="chips"><span class="label">Who speaks to it</span> ${joined(chips, ' ')}</p>`
 }

@@ -29,9 +29,10 @@ export function renderTimeline({articles, themes}: ReportView): Html {
   const total = countPeriods(dated.map(({period}) => period))
   if (total.size < 2) return NOTHING
   const frame = frameOf(total, unit)
-  const rows = themes.slice(0, ROWS).map(({number, theme}) => {
+  const rows = themes.slice(0, ROWS).flatMap(({number, theme}) => {
     const counts = countPeriods(dated.filter(({numbers}) => numbers.includes(number)).map(({period}) => period))
-    return html`<div class="when-row" data-t="${number}"><button type="button" data-pick="t${number}">${named(theme.label)}</button>${renderBars(counts, frame, theme.label)}</div>`
+    if (counts.size === 0) return []
+    return html`<div class="when-row" data-t="${number}"><button data-pick="t${number}">${named(theme.label)}</button>${renderBars(counts, frame, theme.label)}</div>`
   })
   const undated = articles.length - dated.length
   return html`<section id="when" aria-labelledby="whenh"><h2 id="whenh">When</h2>
@@ -67,7 +68,8 @@ function countPeriods(periods: readonly number[]): Map<number, number> {
 function renderBars(counts: ReadonlyMap<number, number>, {unit, first, last, most}: Frame, label: string): Html {
   const x = scaleLinear([first, last + 1], [0, 100])
   const y = scaleLinear([0, most], [0, HEIGHT - 2])
-  const width = Math.max(0.25, (x(first + 1) - x(first)) * 0.86)
+  // Few periods make no thick bars: what is long is not much.
+  const width = Math.min(2, Math.max(0.25, (x(first + 1) - x(first)) * 0.86))
   const bars = [...counts].sort(([a], [b]) => a - b).map(([period, count]) => {
     const height = Math.max(1.5, y(count))
     return html`<rect x="${x(period).toFixed(2)}%" y="${(HEIGHT - height).toFixed(1)}" width="${width.toFixed(2)}%" height="${height.toFixed(1)}"><title>${writePeriod(period, unit, 'full')}: ${counted(count, 'article')}</title></rect>`

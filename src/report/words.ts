@@ -4,20 +4,20 @@ type Quote = DocumentAnalysis['quotes'][number]
 
 /** What each kind of quotation means. */
 export const KINDS: ReadonlyMap<Quote['kind'], string> = new Map([
-  ['direct', 'all of it stands inside quotation marks'],
-  ['indirect', 'told in the words of the article'],
+  ['direct', 'all in quotation marks'],
+  ['indirect', 'in the article’s words'],
   ['mixed', 'partly in quotation marks'],
 ])
 
 /** How a speaker was found. */
 export const VIAS: ReadonlyMap<string, string> = new Map([
-  ['name', 'named in full there'],
-  ['alias', 'named there by a shorter form'],
-  ['pronoun', 'a pronoun stands for the name'],
-  ['role', 'a role stands for the name'],
-  ['statement', 'who issued the statement'],
-  ['continuation', 'goes on from the quotation before'],
-  ['repetition', 'the body quotes the same words'],
+  ['name', 'by full name'],
+  ['alias', 'by a shorter name'],
+  ['pronoun', 'by a pronoun'],
+  ['role', 'by a role'],
+  ['statement', 'issued the statement'],
+  ['continuation', 'goes on from before'],
+  ['repetition', 'the body has the same words'],
 ])
 
 /** The kinds of names, in the order of the page. */
