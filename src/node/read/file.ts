@@ -1,0 +1,88 @@
+import type {ReadOptions} from '../types.ts'
+import {ByteStream, UnreadableError} from './bytes.ts'
+import {readCsv} from './csv.ts'
+import {readDocumentFile} from './document-file.ts'
+import {bytesOfFile, bytesOfPipe, bytesOfStream, type CountBytes} from './files.ts'
+import {readJson} from './json-records.ts'
+import {isDocument, kindOfName, type FileKind} from './kinds.ts'
+import {rejecting, type Met} from './met.ts'
+import type {ReadSettings} from './options.ts'
+import {readParquet} from './parquet.ts'
+import type {Sidecars} from './sidecars.ts'
+import {sniff, sniffJson} from './sniff.ts'
+import type {SourceFile} from './sources.ts'
+import {packingOf, unpack} from './unpack.ts'
+import {readWarc} from './warc.ts'
+
+/** Bytes that show how a file is compressed. */
+const MARK = 4
+
+/** How files are read. */
+export interface FileContext {
+  /** What the options say, with defaults. */
+  readonly settings: ReadSettings
+  /** The caller's options. */
+  readonly options: ReadOptions
+  /** Finds what stands beside documents. */
+  readonly sidecars: Sidecars
+  /** Is told of the bytes that are read. */
+  readonly count: CountBytes
+}
+
+/** Reads what a file holds. What cannot be read of it is one rejection. */
+export async function* readFile(file: SourceFile, context: FileContext): AsyncGenerator<Met> {
+  const {signal} = context.options
+  try {
+    for await (const met of readKind(file, context)) {
+      signal?.throwIfAborted()
+      yield met
+    }
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (!(error instanceof UnreadableError)) throw error
+    yield rejecting({file}, 'unreadable', error.message)
+  }
+}
+
+async function* readKind(file: SourceFile, context: FileContext): AsyncGenerator<Met> {
+  const {settings, sidecars} = context
+  const named = kindOfName(file.path ?? '')
+  if (named.kind === 'parquet' && !file.isPipe) {
+    yield* readParquet(file, context)
+    return
+  }
+  const stored = open(file, context)
+  let bytes = stored
+  try {
+    const packing = named.packing ?? packingOf(await stored.peek(MARK))
+    if (packing) bytes = new ByteStream(unpack(stored, packing))
+    const kind = await kindOf(named.kind, bytes, settings)
+    if (kind === undefined) yield rejecting({file}, 'unreadable', 'It is no text of any encoding, nor of any kind that is known')
+    else if (isDocument(kind)) yield await readDocumentFile(file, bytes, settings.format ?? kind, settings, sidecars)
+    else if (kind === 'parquet') yield* readSniffedParquet(file, packing !== undefined, context)
+    else yield* readRecords(file, bytes, kind, settings)
+  } finally {
+    await bytes.close()
+    await stored.close()
+  }
+}
+
+function open({path, isPipe}: SourceFile, {options, count}: FileContext): ByteStream {
+  if (path === undefined) return new ByteStream(bytesOfStream(options.stdin ?? process.stdin, count, options.signal))
+  return new ByteStream(isPipe ? bytesOfPipe(path, count, options.signal) : bytesOfFile(path, count, options.signal))
+}
+
+async function kindOf(named: FileKind | undefined, bytes: ByteStream, settings: ReadSettings): Promise<FileKind | undefined> {
+  return named === undefined ? sniff(bytes, settings) : named === 'json' ? sniffJson(bytes, settings) : named
+}
+
+function readRecords(file: SourceFile, bytes: ByteStream, kind: 'lines' | 'json' | 'csv' | 'tsv' | 'warc', settings: ReadSettings): AsyncGenerator<Met> {
+  if (kind === 'warc') return readWarc(file, bytes, settings)
+  return kind === 'csv' || kind === 'tsv' ? readCsv(file, bytes, kind, settings) : readJson(file, bytes, kind, settings)
+}
+
+/** Parquet is read from its end: it must be a file. */
+async function* readSniffedParquet(file: SourceFile, isPacked: boolean, context: FileContext): AsyncGenerator<Met> {
+  if (file.path === undefined || file.isPipe || isPacked) yield rejecting({file}, 'unreadable', 'Parquet can only be read from a file that is not compressed as a whole')
+  else yield* readParquet(file, context)
+}

@@ -1,0 +1,13 @@
+/**
+ * Loads a package that only some formats need, when it is first needed.
+ *
+ * @throws Error that says what to install, if it is not there.
+ */
+export async function loadPeer<Module>(load: () => Promise<Module>, name: string, format: string): Promise<Module> {
+  try {
+    return await load()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error(`Expected the package ${name}, which reads ${format}: install it with \`npm install ${name}\``, {cause: error})
+  }
+}
