@@ -50,7 +50,7 @@ export function makeSchemas(): ReadonlyMap<string, string> {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string}
   const release = version.split('.').slice(0, 2).join('.')
   const generator = createGenerator({
-    path: join(root, 'src/node/index.ts'),
+    path: join(root, 'src/node/{types,write/lines}.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     // `npm run types` checks them.
     skipTypeCheck: true,
