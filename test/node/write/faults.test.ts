@@ -90,6 +90,21 @@ test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a folder 
   await expect(write(path)).rejects.toMatchObject({message: expect.stringContaining(`Writing to ${path} failed: EACCES`) as string, code: 'EACCES'})
 })
 
+test('while documents are taken nothing is seen of the tables but a hidden folder', async () => {
+  const path = folder()
+  const seen: string[] = []
+  function* watched(): Generator<AnalyzedDocument> {
+    for (const document of documents) {
+      for (const name of readdirSync(path)) seen.push(name)
+      yield document
+    }
+  }
+  const {files} = await writeCorpus(watched(), {folder: path, formats: ['ndjson', 'csv', 'parquet']})
+  expect(seen).toHaveLength(documents.length)
+  for (const name of seen) expect(name).toMatch(/^\.nutgraf-\w+$/)
+  expect(readdirSync(path).sort()).toEqual([...files].sort())
+})
+
 describe('documents that end badly', () => {
   it('what they throw is thrown as it is, and nothing is left', async () => {
     const path = folder()

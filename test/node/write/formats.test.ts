@@ -105,7 +105,10 @@ describe('Parquet', () => {
   })
 
   test('a missing package is named, and how to get it', async () => {
-    const cause = new Error("Cannot find package 'hyparquet-writer'")
-    await expect(loadParquet(() => Promise.reject(cause))).rejects.toMatchObject({message: 'Expected the package hyparquet-writer, which writes Parquet: npm install hyparquet-writer', cause})
+    const cause = Object.assign(new Error("Cannot find package 'hyparquet-writer'"), {code: 'ERR_MODULE_NOT_FOUND'})
+    const message = 'Expected the package hyparquet-writer, which writes Parquet: install it with `npm install hyparquet-writer`'
+    await expect(loadParquet(() => Promise.reject(cause))).rejects.toMatchObject({message, cause})
+    const broken = new SyntaxError('Unexpected token')
+    await expect(loadParquet(() => Promise.reject(broken))).rejects.toBe(broken)
   })
 })

@@ -13,13 +13,14 @@ const TYPES = {string: 'STRING', integer: 'INT32', double: 'DOUBLE', boolean: 'B
 /**
  * Gets what writes Parquet.
  *
- * @throws Error that says how to install it.
+ * @throws Error that says how to install it, if it is not there.
  */
 export async function loadParquet(load: () => Promise<ParquetModule> = () => import('hyparquet-writer')): Promise<ParquetModule> {
   try {
     return await load()
-  } catch (cause) {
-    throw new Error('Expected the package hyparquet-writer, which writes Parquet: npm install hyparquet-writer', {cause})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new Error('Expected the package hyparquet-writer, which writes Parquet: install it with `npm install hyparquet-writer`', {cause: error})
   }
 }
 
