@@ -1,9 +1,11 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
+import {gzipSync} from 'node:zlib'
+import type {AnalyzedDocument} from 'nutgraf/node'
 import {describe, expect, it} from 'vitest'
 import {EXIT} from '../../src/cli/exit.ts'
-import {folder, records, run, start, type Started} from './run.ts'
+import {articleOf, folder, records, run, start, type Started} from './run.ts'
 
 const hasFullDisk = existsSync('/dev/full')
 
@@ -18,6 +20,66 @@ function corpusOf(count: number): string {
   writeFileSync(path, records(count))
   return path
 }
+
+describe('input that cannot be read whole: the rest is, and each loss is told', () => {
+  const stream = ['--stream', '--workers', '0']
+  const idsOf = (stdout: string): string[] => stdout.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as {id: string}).id)
+
+  it('an unreadable file', async () => {
+    const path = folder()
+    symlinkSync(join(path, 'gone'), join(path, 'a.txt'))
+    writeFileSync(join(path, 'b.txt'), articleOf(1))
+    const {code, stdout, stderr} = await run(['analyze', path, ...stream])
+    expect([code, idsOf(stdout)]).toEqual([EXIT.rejected, ['b.txt']])
+    expect(stderr).toMatch(/^left out .*a\.txt: .*\(unreadable\)$/m)
+  })
+
+  it('broken gzip', async () => {
+    const path = join(folder(), 'corpus.ndjson.gz')
+    const packed = gzipSync(records(400))
+    writeFileSync(path, packed.subarray(0, packed.length >> 1))
+    const {code, stdout, stderr} = await run(['analyze', path, ...stream])
+    expect(code).toBe(EXIT.rejected)
+    expect(idsOf(stdout).length).toBeGreaterThan(100)
+    expect(stderr).toMatch(/^left out .*corpus\.ndjson\.gz.*\(unreadable\)$/m)
+  })
+
+  it('invalid UTF-8', async () => {
+    const path = join(folder(), 'a.txt')
+    writeFileSync(path, Buffer.from('\x93It failed,\x94 said Ann Reed, the mayor of Corbi\xe8re.', 'latin1'))
+    const {code, stdout} = await run(['analyze', path, ...stream])
+    const {quotes, diagnostics, text} = JSON.parse(stdout) as AnalyzedDocument
+    expect([code, text, quotes[0]!.speakers[0]!.name]).toEqual([EXIT.ok, '“It failed,” said Ann Reed, the mayor of Corbière.', 'Ann Reed'])
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain('encoding-guessed')
+  })
+
+  it('a record of 100 MB', async () => {
+    const path = join(folder(), 'corpus.ndjson')
+    writeFileSync(path, `${records(2)}{"id":"huge","text":"${'a'.repeat(100_000_000)}"}\n${JSON.stringify({id: 'last', text: articleOf(2)})}\n`)
+    const {code, stdout, stderr} = await run(['analyze', path, ...stream])
+    expect([code, idsOf(stdout)]).toEqual([EXIT.rejected, ['d0', 'd1', 'last']])
+    expect(stderr).toMatch(/^left out .*corpus\.ndjson#3: .*\(over-size\)$/m)
+  })
+
+  it('a worker that dies', async () => {
+    const path = folder()
+    writeFileSync(join(path, 'a.txt'), articleOf(1))
+    writeFileSync(join(path, 'b.txt'), 'The council said on Monday that the old bridge would not be mended. '.repeat(60_000))
+    writeFileSync(join(path, 'c.txt'), articleOf(2))
+    const {code, stdout, stderr} = await run(['analyze', path, '--stream', '--workers', '1', '--max-memory', '96'])
+    expect([code, idsOf(stdout)]).toEqual([EXIT.rejected, ['a.txt', 'c.txt']])
+    expect(stderr).toMatch(/^left out .*b\.txt: Its worker ran out of memory \(worker-died\)$/m)
+  })
+
+  it('a document that takes too long', async () => {
+    const path = folder()
+    writeFileSync(join(path, 'a.txt'), articleOf(1))
+    writeFileSync(join(path, 'b.txt'), 'The council said on Monday that the old bridge would not be mended. '.repeat(60_000))
+    const {code, stdout, stderr} = await run(['analyze', path, '--stream', '--workers', '1', '--max-seconds', '2.5'])
+    expect([code, idsOf(stdout)]).toEqual([EXIT.rejected, ['a.txt']])
+    expect(stderr).toMatch(/^left out .*b\.txt: .*\(over-time\)$/m)
+  })
+})
 
 describe('a full disk', () => {
   it.skipIf(!hasFullDisk)('under standard output: says so, exits with 1', async () => {
