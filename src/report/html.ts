@@ -71,6 +71,14 @@ export function named(name: string): Html {
   return html`<bdi>${name}</bdi>`
 }
 
+/**
+ * Words set apart as {@link named} does, by characters instead of an element: what stands beside every quotation is kept small. The text's
+ * own such characters have been made visible, so none can end it.
+ */
+export function apart(words: string): Html {
+  return html`${trusted('\u2068')}${words}${trusted('\u2069')}`
+}
+
 /** The address if a browser may open it from the page: `http` or `https`, and nothing else. */
 export function webAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\/[^\s/]/i.test(address) ? address : undefined

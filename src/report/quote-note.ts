@@ -1,6 +1,6 @@
-import {html, joined, named, NOTHING, type Html} from './html.ts'
+import {apart, html, joined, NOTHING, type Html} from './html.ts'
 import type {QuoteView, SpokenBy} from './view-types.ts'
-import {capitalized, KINDS, percent, VIAS} from './words.ts'
+import {percent, VIAS} from './words.ts'
 
 /** The numbers of a quotation's speakers as the page's script looks for them: `3 7`, and `0` where the text leaves open who. */
 export function speakerNumbers({speakers}: QuoteView): string {
@@ -15,7 +15,7 @@ export function colourClass({speakers}: QuoteView): string {
 /** What stands beside a quotation: who, and on demand how that is known. */
 export function renderNote(view: QuoteView, parent: QuoteView | undefined): Html {
   const {id, number, quote} = view
-  return html`<li class="${colourClass(view)}" data-s="${speakerNumbers(view)}"><a href="#${id}">${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}, ${percent(quote.confidence)}</summary><p>${renderDetails(view, parent)}</p></details></li>`
+  return html`<li class="${colourClass(view)}" data-s="${speakerNumbers(view)}"><a href="#${id}">${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}, ${percent(quote.confidence)}</summary>${renderDetails(view, parent)}</details></li>`
 }
 
 /** The speakers as buttons that light up all that is theirs. */
@@ -23,27 +23,25 @@ export function renderSpeakers({speakers}: QuoteView): Html {
   if (speakers.length === 0) return html`<button data-pick="s0">the text leaves open who</button>`
   // A quotation has one colour; each of several speakers keeps their own.
   const own = (colour: number): Html => (speakers.length > 1 ? html` class="c${colour}"` : NOTHING)
-  return joined(speakers.map(({view}) => html`<button data-pick="s${view.number}"${own(view.colour)}>${named(view.name)}</button>`), ' and ')
+  return joined(speakers.map(({view}) => html`<button data-pick="s${view.number}"${own(view.colour)}>${apart(view.name)}</button>`), ' and ')
 }
 
 function renderDetails({quote, speakers}: QuoteView, parent: QuoteView | undefined): Html {
-  const {kind, cue, source, addressee, content} = quote
+  const {cue, source, addressee, content, level} = quote
   const parts = [
-    html`${capitalized(KINDS.get(kind) ?? kind)}${quote.level === 'attitude' ? '; a want, belief or finding, not speech' : ''}.`,
-    cue ? html`Cue “<bdi>${cue.text}</bdi>” (<bdi>${cue.lemma}</bdi>)${cue.negated ? ', negated: not said' : ''}${cue.hypothetical ? ', hypothetical: might be said' : ''}${cue.refusal ? ', a refusal to speak' : ''}.` : html`No cue.`,
-    source ? html`Source “<bdi>${source.text}</bdi>”.` : html`No source in the text.`,
-    ...speakers.map(renderVia),
-    speakers.length === 0 ? html`Speaker left open.` : NOTHING,
-    addressee ? html`Spoken to: <bdi>${addressee.name}</bdi>.` : NOTHING,
+    level === 'attitude' ? html`A want, belief or finding, not speech.` : NOTHING,
+    cue ? html`Cue “${apart(cue.text)}”${cue.lemma === cue.text ? '' : html` (${apart(cue.lemma)})`}${cue.negated ? ', negated: not said' : ''}${cue.hypothetical ? ', hypothetical: might be said' : ''}${cue.refusal ? ', a refusal to speak' : ''}.` : html`No cue.`,
+    source ? html`Source “${apart(source.text)}”.` : html`No source in the text.`,
+    ...speakers.map((each) => renderVia(each, speakers.length > 1)),
+    addressee ? html`Spoken to: ${apart(addressee.name)}.` : NOTHING,
     content.length > 1 ? html`In ${content.length} pieces.` : NOTHING,
     parent ? html`Inside quotation <a href="#${parent.id}">${parent.number}</a>.` : NOTHING,
-    html`Confidence ${quote.confidence}.`,
   ]
   return joined(parts.filter((part) => part !== NOTHING), ' ')
 }
 
-function renderVia({view, speaker}: SpokenBy): Html {
-  const here = speaker.name === view.name ? NOTHING : html`, in this article “<bdi>${speaker.name}</bdi>”`
-  const unnamed = speaker.unnamed === undefined ? '' : ', a source without a name'
-  return html`${named(view.name)}${here}${unnamed}: ${VIAS.get(speaker.via) ?? speaker.via} (${speaker.via}).`
+function renderVia({view, speaker}: SpokenBy, several: boolean): Html {
+  const here = speaker.name === view.name ? NOTHING : html`; here “${apart(speaker.name)}”`
+  const unnamed = speaker.unnamed === undefined ? '' : '; a source without a name'
+  return html`${several ? html`${apart(view.name)} found` : 'Found'} ${VIAS.get(speaker.via) ?? speaker.via}${here}${unnamed}.`
 }

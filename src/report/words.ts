@@ -1,23 +1,12 @@
-import type {DocumentAnalysis} from '../corpus/index.ts'
-
-type Quote = DocumentAnalysis['quotes'][number]
-
-/** What each kind of quotation means. */
-export const KINDS: ReadonlyMap<Quote['kind'], string> = new Map([
-  ['direct', 'all in quotation marks'],
-  ['indirect', 'in the article’s words'],
-  ['mixed', 'partly in quotation marks'],
-])
-
 /** How a speaker was found. */
 export const VIAS: ReadonlyMap<string, string> = new Map([
   ['name', 'by full name'],
-  ['alias', 'by a shorter name'],
+  ['alias', 'by a shorter name (alias)'],
   ['pronoun', 'by a pronoun'],
   ['role', 'by a role'],
-  ['statement', 'issued the statement'],
-  ['continuation', 'goes on from before'],
-  ['repetition', 'the body has the same words'],
+  ['statement', 'as who issued the statement (statement)'],
+  ['continuation', 'from the quotation before (continuation)'],
+  ['repetition', 'where the body has the same words (repetition)'],
 ])
 
 /** The kinds of names, in the order of the page. */

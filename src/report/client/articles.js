@@ -1,5 +1,6 @@
 // @ts-check
 import {counted, data, element, thousands} from './page.js'
+import {lightIn} from './lights.js'
 
 /** Names that an open article lists. */
 const NAMES = 24
@@ -42,6 +43,19 @@ export function filterArticles(change) {
 }
 
 /**
+ * Puts an article's text into the page. A page of many articles keeps each in a `noscript` element, which costs next to nothing to open
+ * and is all there without a script; what stands in it was escaped when the page was made.
+ *
+ * @param {Element} article
+ */
+export function renderArticle(article) {
+  const kept = article.querySelector('noscript')
+  if (!kept) return
+  kept.outerHTML = kept.textContent ?? ''
+  lightIn(article)
+}
+
+/**
  * Opens the article that something stands in.
  *
  * @param {Element} place
@@ -49,6 +63,7 @@ export function filterArticles(change) {
 export function openArticle(place) {
   const article = place.closest('.article')
   if (!(article instanceof HTMLDetailsElement)) return
+  renderArticle(article)
   article.hidden = false
   article.open = true
   const details = place.closest('details')

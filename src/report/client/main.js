@@ -1,5 +1,5 @@
 // @ts-check
-import {articles, openArticle, renderNamesHere} from './articles.js'
+import {articles, openArticle, renderArticle, renderNamesHere} from './articles.js'
 import {element} from './page.js'
 import {clearPick, pick, pickOfHash, step} from './pick.js'
 import {search, showFound} from './search.js'
@@ -19,6 +19,8 @@ find.addEventListener('input', () => {
 
 document.addEventListener('click', ({target}) => {
   if (!(target instanceof Element)) return
+  // The address may be the same as before, and then nothing would happen.
+  if (target.closest('a[href^="#a"]')) setTimeout(followHash)
   const control = target.closest('[data-pick]')
   if (control) return pick(/** @type {string} */ (control.getAttribute('data-pick')))
   const term = target.closest('[data-find]')
@@ -66,6 +68,7 @@ unfold.addEventListener('click', () => {
 /** What a reader needs in an open article, made when it first opens. `toggle` does not rise: it is caught on the way down. */
 element('articles').addEventListener('toggle', ({target}) => {
   if (!(target instanceof HTMLDetailsElement) || !target.open || !target.classList.contains('article')) return
+  renderArticle(target)
   renderNamesHere(target)
   showFound()
 }, true)
@@ -75,19 +78,26 @@ for (const article of articles) if (article.open) renderNamesHere(article)
 let opened = []
 addEventListener('beforeprint', () => {
   opened = articles.filter((article) => !article.open && !article.hidden)
-  for (const article of opened) article.open = true
+  for (const article of opened) {
+    renderArticle(article)
+    article.open = true
+  }
 })
 addEventListener('afterprint', () => {
   for (const article of opened) article.open = false
 })
 
+/** Goes where the address says: into an article that may be closed, or not in the page yet. */
 function followHash() {
   const id = location.hash.slice(1)
-  const target = document.getElementById(id)
-  if (!target) return
-  if (/^[stn]\d+$/.test(id)) return pickOfHash(id)
-  openArticle(target)
-  target.scrollIntoView()
+  if (/^[stn]\d+$/.test(id)) pickOfHash(id)
+  const [own] = /^a\d+/.exec(id) ?? []
+  const article = document.getElementById(own ?? '')
+  if (!article) return
+  openArticle(article)
+  const place = document.getElementById(id) ?? article
+  place.classList.add('now')
+  place.scrollIntoView({block: place === article ? 'start' : 'center'})
 }
 addEventListener('hashchange', followHash)
 followHash()

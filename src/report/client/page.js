@@ -10,9 +10,10 @@ export function element(id) {
 }
 
 /**
- * Names by number: of themes, of speakers (with the number of the speaker among the names, or 0), and of names.
+ * What the page tells its script: names of themes (`t`), of speakers with their number among the names or 0 (`s`), of names (`n`), and
+ * for each article how many quotations are whose and how often it names whom: numbers and counts by turns (`a`).
  *
- * @type {{t: string[], s: [string, number][], n: string[]}}
+ * @type {{t: string[], s: [string, number][], n: string[], a: [number[], number[]][]}}
  */
 export const data = JSON.parse(element('data').textContent ?? '')
 
@@ -28,5 +29,8 @@ export function counted(count, one) {
 
 /** @param {number} count */
 export function thousands(count) {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  let digits = String(count)
+  let grouped = ''
+  for (; digits.length > 3; digits = digits.slice(0, -3)) grouped = `,${digits.slice(-3)}${grouped}`
+  return digits + grouped
 }

@@ -1,14 +1,14 @@
 // @ts-check
-import {articles, filterArticles, openArticle} from './articles.js'
+import {articles, filterArticles, openArticle, renderArticle} from './articles.js'
+import {samePerson, setLights} from './lights.js'
 import {counted, data, element} from './page.js'
 
 /** What is lit: `t2` a theme, `s3` a speaker, `s0` nobody, `n7` a name. */
 let picked = ''
-/** @type {Element[]} */
-let lit = []
-/** The lit places of the texts, in the order of the page. @type {Element[]} */
-let places = []
-let at = -1
+/** The articles that have some of it. @type {Set<HTMLDetailsElement>} */
+let having = new Set()
+/** Where the reader is among the lit places. @type {Element | undefined} */
+let now
 
 /**
  * Lights up all about a theme, a speaker or a name; what is lit already goes out.
@@ -35,21 +35,35 @@ export function clearPick() {
 }
 
 /**
- * Goes to the next lit place, or to the one before.
+ * Goes to the next lit place, or to the one before; from the last to the first.
  *
  * @param {1 | -1} by
  */
 export function step(by) {
-  const shown = places.filter((place) => !(/** @type {HTMLElement} */ (place.closest('.article'))?.hidden))
+  const shown = articles.filter((article) => having.has(article) && !article.hidden)
   if (shown.length === 0) return
-  places[at]?.classList.remove('now')
-  const before = shown.indexOf(places[at] ?? shown[0])
-  const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (before + by + shown.length) % shown.length]
-  at = places.indexOf(next)
-  openArticle(next)
-  next.classList.add('now')
-  next.scrollIntoView({block: 'center'})
-  element('lit-what').textContent = `${describe()} – ${shown.indexOf(next) + 1} of ${shown.length}`
+  const here = now?.closest('.article')
+  let at = here instanceof HTMLDetailsElement ? shown.indexOf(here) : -1
+  let places = at < 0 ? [] : placesOf(shown[at])
+  let place = at < 0 || !now ? undefined : places[places.indexOf(now) + by]
+  // An article may carry a theme and have no place that shows it.
+  for (let tried = 0; !place && tried < shown.length; tried++) {
+    at = at < 0 && by < 0 ? shown.length - 1 : (at + by + shown.length) % shown.length
+    places = placesOf(shown[at])
+    place = by > 0 ? places[0] : places[places.length - 1]
+  }
+  now?.classList.remove('now')
+  now = place ?? shown[0]
+  openArticle(now)
+  now.classList.add('now')
+  now.scrollIntoView({block: 'center'})
+  element('where').textContent = place ? `place ${places.indexOf(place) + 1} of ${places.length} in article ${at + 1} of ${shown.length}` : ''
+}
+
+/** @param {Element} article */
+function placesOf(article) {
+  renderArticle(article)
+  return Array.from(article.querySelectorAll('.row .q.lit[id], .row [data-n].lit, .row .e.lit[id]')).filter((each) => !each.parentElement?.closest('.lit'))
 }
 
 /**
@@ -58,68 +72,57 @@ export function step(by) {
  */
 function light(key, address) {
   picked = key
-  for (const each of lit) each.classList.remove('lit', 'now')
-  for (const control of document.querySelectorAll('[aria-pressed=true]')) control.setAttribute('aria-pressed', 'false')
+  now = undefined
   const keys = key === '' ? [] : samePerson(key)
-  lit = keys.length === 0 ? [] : Array.from(document.querySelectorAll(keys.map(selectorOf).join(',')))
-  for (const each of lit) each.classList.add('lit')
-  for (const each of keys) for (const control of document.querySelectorAll(`[data-pick="${each}"]`)) control.setAttribute('aria-pressed', 'true')
-  places = lit.filter((each) => each.matches('.row .q[id], .row [data-n], .row .e') && !each.parentElement?.closest('.lit'))
-  at = -1
+  setLights(keys)
   const root = document.documentElement.classList
   root.toggle('some-lit', key !== '')
-  root.toggle('lit-t', key.startsWith('t'))
+  root.toggle('lit-t', key[0] === 't')
   element('lit').hidden = key === ''
   element('lit-what').textContent = describe()
-  showHits()
+  element('where').textContent = ''
+  showHits(keys)
   if (address) writeAddress(key)
-}
-
-/**
- * A speaker and the name that is the same person.
- *
- * @param {string} key
- */
-function samePerson(key) {
-  const number = Number(key.slice(1))
-  if (key[0] === 's' && number > 0 && data.s[number - 1]?.[1]) return [key, `n${data.s[number - 1][1]}`]
-  const speaker = key[0] === 'n' ? data.s.findIndex(([, name]) => name === number) : -1
-  return speaker < 0 ? [key] : [key, `s${speaker + 1}`]
-}
-
-/** @param {string} key */
-function selectorOf(key) {
-  return `[data-${key[0]}~="${Number(key.slice(1))}"]`
 }
 
 function describe() {
   const number = Number(picked.slice(1))
-  if (picked[0] === 't') return `Theme: ${data.t[number - 1]}`
+  if (picked[0] === 't') return `Theme: ${data.t[number - 1] ?? ''}`
   if (picked[0] === 's') return number === 0 ? 'Speaker left open' : data.s[number - 1]?.[0] ?? ''
   return data.n[number - 1] ?? ''
 }
 
-/** Says in each article's line what is lit in it, and leaves the other articles out. */
-function showHits() {
-  /** @type {Map<Element, {q: Set<string>, n: number, e: number}>} */
-  const counts = new Map()
-  for (const each of lit) {
-    const row = each.closest('.row')
-    const article = row?.closest('.article')
-    if (!article || each.closest('.notes')) continue
-    const count = counts.get(article) ?? {q: new Set(), n: 0, e: 0}
-    counts.set(article, count)
-    if (each.classList.contains('q')) count.q.add(each.id || (each.getAttribute('data-q') ?? ''))
-    else if (each.hasAttribute('data-n')) count.n++
-    else if (each.id) count.e++
-  }
-  const theme = picked[0] === 't' ? picked.slice(1) : ''
-  for (const article of articles) {
-    const count = counts.get(article)
-    if (!count && theme !== '' && article.dataset.themes?.split(' ').includes(theme)) counts.set(article, {q: new Set(), n: 0, e: 0})
-    writeHits(article, count ? [count.q.size && counted(count.q.size, 'quotation'), count.n && counted(count.n, 'mention'), count.e && counted(count.e, 'place')].filter(Boolean).join(', ') : '')
-  }
-  filterArticles({picked: picked === '' ? undefined : new Set(counts.keys())})
+/**
+ * Says in each article's line what is lit in it, and leaves the other articles out.
+ *
+ * @param {readonly string[]} keys
+ */
+function showHits(keys) {
+  having = new Set()
+  articles.forEach((article, at) => {
+    const words = []
+    for (const key of keys) {
+      const number = Number(key.slice(1))
+      if (key[0] === 't') {
+        if ((article.dataset.themes ?? '').split(' ').includes(String(number))) words.push('carries the theme')
+        continue
+      }
+      const count = countIn(data.a[at]?.[key[0] === 's' ? 0 : 1] ?? [], number)
+      if (count > 0) words.push(counted(count, key[0] === 's' ? 'quotation' : 'mention'))
+    }
+    if (words.length > 0) having.add(article)
+    writeHits(article, words.join(', '))
+  })
+  filterArticles({picked: picked === '' ? undefined : having})
+}
+
+/**
+ * @param {readonly number[]} counts Numbers and counts by turns.
+ * @param {number} number
+ */
+function countIn(counts, number) {
+  for (let at = 0; at < counts.length; at += 2) if (counts[at] === number) return counts[at + 1]
+  return 0
 }
 
 /**

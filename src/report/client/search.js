@@ -35,9 +35,26 @@ function textOf(article) {
   const known = texts.get(article)
   if (known !== undefined) return known
   const parts = Array.from(searched(article), (part) => part.textContent ?? '')
+  const kept = article.querySelector('noscript')?.textContent
+  if (kept) parts.push(wordsOf(kept))
   const text = fold(parts.join('\n').replace(/\s+/g, ' '))
   texts.set(article, text)
   return text
+}
+
+/**
+ * The words of an article that is not in the page yet. Its markup is this library's own: `<` and `>` stand nowhere but around tags, and
+ * references are numbers.
+ *
+ * @param {string} markup
+ */
+function wordsOf(markup) {
+  return markup
+    .slice(markup.indexOf('<div class="row'))
+    .replace(/<ul class="notes">[^]*?<\/ul>/g, '')
+    .replace(/<\/?(?:p|div|blockquote)\b[^<>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 }
 
 /** @param {Element} article */
