@@ -70,9 +70,8 @@ async function createReadCells(delimiter: string): Promise<ReadCells> {
 function decodeCells(cells: readonly string[]): {readonly cells: readonly string[]; readonly isGuessed: boolean} {
    
   if (!cells.some((cell) => /[^\0-\x7f]/.test(cell))) return {cells, isGuessed: false}
-  const whole = decode(Buffer.from(cells.join('\n'), 'latin1'))
-  const encoding = whole.isGuessed ? undefined : 'utf-8'
-  return {cells: cells.map((cell) => decode(Buffer.from(cell, 'latin1'), {encoding}).text), isGuessed: whole.isGuessed}
+  const {encoding, isGuessed} = decode(Buffer.from(cells.join('\n'), 'latin1'))
+  return {cells: cells.map((cell) => decode(Buffer.from(cell, 'latin1'), {encoding}).text), isGuessed}
 }
 
 function isBlank(row: Buffer): boolean {

@@ -4,6 +4,8 @@ import {isUtf8} from 'node:buffer'
 export interface Decoded {
   /** The text, without a byte order mark. */
   readonly text: string
+  /** The encoding that it was read in. */
+  readonly encoding: string
   /** Whether the encoding is not known but the most likely one. */
   readonly isGuessed: boolean
 }
@@ -28,17 +30,17 @@ const MAX_ZEROS = 0.02
  * does by chance; as they are declared; else as Windows-1252, or as the UTF-8 that most of them are.
  */
 export function decode(bytes: Buffer, {encoding, declared}: Encodings = {}): Decoded {
-  if (encoding !== undefined) return {text: decodeAs(bytes, encoding), isGuessed: false}
-  const marked = encodingOfMark(bytes)
-  if (marked) return {text: decodeAs(bytes, marked), isGuessed: false}
+  const stated = encoding ?? encodingOfMark(bytes)
+  if (stated !== undefined) return {text: decodeAs(bytes, stated), encoding: stated, isGuessed: false}
   const wide = findUtf16(bytes)
-  if (wide) return {text: decodeAs(bytes, wide), isGuessed: true}
-  if (isUtf8(bytes)) return {text: bytes.toString('utf8'), isGuessed: false}
+  if (wide) return {text: decodeAs(bytes, wide), encoding: wide, isGuessed: true}
+  if (isUtf8(bytes)) return {text: bytes.toString('utf8'), encoding: 'utf-8', isGuessed: false}
   const known = canonicalEncoding(declared)
   // UTF-16 is not declared in ASCII letters, and UTF-8 was not found.
-  if (known !== undefined && !/^utf-(?:8|16)/.test(known)) return {text: decodeAs(bytes, known), isGuessed: false}
+  if (known !== undefined && !/^utf-(?:8|16)/.test(known)) return {text: decodeAs(bytes, known), encoding: known, isGuessed: false}
   const lenient = bytes.toString('utf8')
-  return {text: known === 'utf-8' || isMostlyUtf8(lenient) ? lenient : decodeAs(bytes, 'windows-1252'), isGuessed: true}
+  if (known === 'utf-8' || isMostlyUtf8(lenient)) return {text: lenient, encoding: 'utf-8', isGuessed: true}
+  return {text: decodeAs(bytes, 'windows-1252'), encoding: 'windows-1252', isGuessed: true}
 }
 
 /** The encoding that a byte order mark names. */

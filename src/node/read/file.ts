@@ -40,7 +40,7 @@ export async function* readFile(file: SourceFile, context: FileContext): AsyncGe
   } catch (error) {
     signal?.throwIfAborted()
     if (!(error instanceof UnreadableError)) throw error
-    yield rejecting({file}, 'unreadable', error.message)
+    yield rejecting({file}, 'unreadable', error.message, isDocument(kindOfName(file.path ?? '').kind) ? file.id : undefined)
   }
 }
 

@@ -36,15 +36,22 @@ export async function sniffJson(bytes: ByteStream, settings: ReadSettings): Prom
   return kindOfJson(decode(await bytes.peek(HEAD), {encoding: settings.encoding}).text.trimStart())
 }
 
+/** Lines that are looked at: the first ones may be broken. */
+const MOST_LINES = 20
+
 function kindOfJson(start: string): 'lines' | 'json' {
   if (!start.startsWith('{')) return 'json'
-  const end = start.indexOf('\n')
-  if (end < 0) return 'lines'
+  const lines = start.split('\n', MOST_LINES)
+  // An object within another one is set in, or does not stand alone.
+  return lines.length === 1 || lines.some((line) => line.startsWith('{') && isJson(line)) ? 'lines' : 'json'
+}
+
+function isJson(line: string): boolean {
   try {
-    JSON.parse(start.slice(0, end))
-    return 'lines'
+    JSON.parse(line)
+    return true
   } catch {
-    return 'json'
+    return false
   }
 }
 

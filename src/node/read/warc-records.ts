@@ -10,6 +10,8 @@ export interface WarcRecord {
   readonly headers: ReadonlyMap<string, string>
   /** Its bytes; absent if they are more than the limit, and were dropped. */
   readonly content?: Buffer
+  /** Its first bytes, if all are more than the limit: they show what it is. */
+  readonly start?: Buffer
   /** Whether it does not begin as records do, or is cut off. */
   readonly isBroken: boolean
 }
@@ -17,6 +19,9 @@ export interface WarcRecord {
 /** Longest line of a header, and longest header, in bytes. */
 const MAX_LINE = 65_536
 const MAX_HEAD = 262_144
+
+/** Bytes that show what a record is. */
+const START = 16_384
 
 const NEWLINE = 0x0a
 const VERSION = /^WARC\/\d\.\d{1,2}\s*$/
@@ -52,9 +57,11 @@ export async function* recordsOf(bytes: ByteStream, limit: number): AsyncGenerat
       isLost = true
       continue
     }
-    const content = new Gatherer(limit)
-    const isCutOff = !(await readContent(bytes, length, content))
-    yield {number, headers, ...(isCutOff ? {} : content.take()), isBroken: isCutOff}
+    const start = length > limit ? {start: (await bytes.peek(START)).subarray(0, length)} : {}
+    const gatherer = new Gatherer(limit)
+    const isBroken = !(await readContent(bytes, length, gatherer))
+    const {bytes: content} = gatherer.take()
+    yield {number, headers, ...start, ...(content && {content}), isBroken}
   }
 }
 
@@ -90,13 +97,13 @@ function lengthOf(headers: ReadonlyMap<string, string> | undefined): number | un
 }
 
 /** Reads so many bytes; `false` if there are less. */
-async function readContent(bytes: ByteStream, length: number, content: Gatherer): Promise<boolean> {
+async function readContent(bytes: ByteStream, length: number, gatherer: Gatherer): Promise<boolean> {
   let left = length
   while (left > 0) {
     const piece = await bytes.next()
     if (!piece) return false
     const taken = Math.min(left, piece.length)
-    content.add(piece.subarray(0, taken))
+    gatherer.add(piece.subarray(0, taken))
     if (taken < piece.length) bytes.unread(piece.subarray(taken))
     left -= taken
   }

@@ -24,17 +24,14 @@ export async function* readWarc(file: SourceFile, bytes: ByteStream, settings: R
       if (met) yield met
     }
 
-    function readOne({headers, content}: WarcRecord): Met | undefined {
+    function readOne({headers, content, start}: WarcRecord): Met | undefined {
       const id = idOf(headers)
-      const type = headers.get('warc-type')
-      const http = type === 'response' && isHttp(headers)
-      if (!http && type !== 'resource' && type !== 'conversion') return undefined
-      if (!content) return rejectingSize(place, settings, id)
-      const message = http ? readHttp(content, settings.maxBytes) : {type: headers.get('content-type') ?? '', body: content, status: 200}
-      if (message === undefined) return rejecting(place, 'broken-record', 'Its answer of HTTP cannot be read', id)
+      const message = messageOf(headers, content ?? start!, settings.maxBytes)
+      if (message === undefined) return undefined
+      if (message === 'broken') return rejecting(place, 'broken-record', 'Its answer of HTTP cannot be read', id)
       const format = formatOf(message)
       if (!format) return undefined
-      if (!message.body) return rejectingSize(place, settings, id)
+      if (!content || !message.body) return rejectingSize(place, settings, id)
       return giving(place, {id, ...readBody(message.body, message.type, headers), format: settings.format ?? format})
     }
   }
@@ -45,6 +42,14 @@ export async function* readWarc(file: SourceFile, bytes: ByteStream, settings: R
     const url = readValue('url', headers.get('warc-target-uri'))
     return {content: text, metadata: typeof url === 'string' ? {url} : {}, codes: codesOf(isGuessed, false)}
   }
+}
+
+/** What was answered, or what stands for it; nothing, if a record holds neither. */
+function messageOf(headers: ReadonlyMap<string, string>, content: Buffer, limit: number): HttpMessage | 'broken' | undefined {
+  const type = headers.get('warc-type')
+  if (type === 'response' && isHttp(headers)) return readHttp(content, limit) ?? 'broken'
+  if (type !== 'resource' && type !== 'conversion') return undefined
+  return {status: 200, type: headers.get('content-type') ?? '', ...(content.length <= limit && {body: content})}
 }
 
 /** The address of a page, else what the archive calls the record. */
