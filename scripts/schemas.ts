@@ -6,6 +6,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {createGenerator, type Schema} from 'ts-json-schema-generator'
+import {SUMMARY_VERSION} from '../src/corpus/finish.ts'
 import {PARTIAL_VERSION} from '../src/corpus/partial.ts'
 import {RECORD_VERSION} from '../src/node/index.ts'
 import {TABLES, type Column} from '../src/node/write/tables.ts'
@@ -39,9 +40,9 @@ const RECORDS: {readonly [name: string]: Described} = {
   entities: row('Entity', 'entities'),
   mentions: row('Mention', 'mentions'),
   themes: row('Theme', 'themes'),
-  summary: {type: 'CorpusSummary', title: 'what a corpus is about (summary.json)'},
+  summary: {type: 'CorpusSummary', title: 'what a corpus is about (summary.json)', version: SUMMARY_VERSION},
   partial: {type: 'CorpusPartial', title: 'what documents add to a corpus (a line of nutgraf map)', version: PARTIAL_VERSION},
-  rejection: {type: 'Rejection', title: 'a document that was left out (a line of --rejects)'},
+  rejection: {type: 'RejectionLine', title: 'a document that was left out (a line of --rejects)', version: RECORD_VERSION},
   input: {type: 'DocumentInput', title: 'a document that analyzeCorpus takes'},
 }
 

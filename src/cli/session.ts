@@ -1,5 +1,7 @@
 import {closeSync, openSync, writeSync} from 'node:fs'
-import {analyzeCorpus, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type CorpusReader, type DocumentInput, type Rejection} from '../node/index.ts'
+import {
+  analyzeCorpus, RECORD_VERSION, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type CorpusReader, type DocumentInput, type Rejection, type RejectionLine,
+} from '../node/index.ts'
 import {CommandError, EXIT} from './exit.ts'
 import {analyzeOptionsOf, readOptionsOf, type AnalysisFlags, type SourceFlags} from './options.ts'
 import {createProgress} from './progress.ts'
@@ -73,7 +75,7 @@ export class Session {
 
   #writeReject(rejection: Rejection): void {
     try {
-      writeSync(this.#rejects!, `${JSON.stringify(rejection)}\n`)
+      writeSync(this.#rejects!, `${JSON.stringify({version: RECORD_VERSION, ...rejection} satisfies RejectionLine)}\n`)
     } catch (error) {
       throw new CommandError(`Writing ${this.#flags.rejects} failed: ${(error as Error).message}`)
     }

@@ -2,6 +2,9 @@ import {checkKeys, checkWhole, expected} from '../document/index.ts'
 import {MOST_BY_SENTENCE, themesOf, type CorpusSummary, type ThemeOptions} from '../themes/index.ts'
 import {checkPartial, type CorpusPartial} from './partial.ts'
 
+/** The form of summaries that this version makes. */
+export const SUMMARY_VERSION = 1
+
 /** Speakers and names of a corpus that are listed. */
 const MOST_LISTED = 100
 
@@ -27,6 +30,7 @@ export function finish(partial: CorpusPartial, options: ThemeOptions = {}): Corp
   checkThemeOptions(options)
   const {documents, sample, speakers, entities} = partial
   return {
+    version: SUMMARY_VERSION,
     documents: documents.length,
     sampled: sample.length < documents.length,
     ...themesOf(sample, documents.length > MOST_BY_SENTENCE, options),

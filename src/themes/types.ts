@@ -152,6 +152,8 @@ export interface ThemeIndex {
 
 /** What a corpus is about. */
 export interface CorpusSummary {
+  /** The form of this record: `1`. */
+  readonly version: number
   /** How many documents there are. */
   readonly documents: number
   /**

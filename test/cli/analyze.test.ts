@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {finish, mapDocument, mergePartials, parseDocument} from 'nutgraf'
-import type {AnalyzedDocument, Rejection} from 'nutgraf/node'
+import type {AnalyzedDocument, RejectionLine} from 'nutgraf/node'
 import {describe, expect, it} from 'vitest'
 import {EXIT} from '../../src/cli/exit.ts'
 import {articleOf, folder, records, run} from './run.ts'
@@ -68,7 +68,7 @@ describe('nutgraf analyze', () => {
     const {code, stdout, stderr} = await run(['analyze', '-', '--stream', '--workers', '0', '--rejects', rejects], {stdin})
     expect(code).toBe(EXIT.rejected)
     expect(stdout.trim().split('\n')).toHaveLength(2)
-    expect(readFileSync(rejects, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as Rejection).code)).toEqual(['broken-record', 'no-text', 'duplicate-id'])
+    expect(readFileSync(rejects, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as RejectionLine)).toMatchObject(['broken-record', 'no-text', 'duplicate-id'].map((reason) => ({version: 1, code: reason})))
     expect(stderr.match(/^left out /gm)).toHaveLength(3)
     expect(stderr).toContain('3 documents left out and listed in')
     expect((await run(['analyze', '-', '--stream', '--workers', '0', '--lenient', '--quiet'], {stdin})).code).toBe(EXIT.ok)

@@ -62,6 +62,6 @@ test('text over the limit is one source node and a diagnostic', () => {
 
 test('an empty corpus', () => {
   expect(summarizeThemes([])).toEqual({
-    documents: 0, sampled: false, unit: 'sentence', units: 0, themes: [], speakers: [], entities: [], index: {unit: 'sentence', features: [], idf: [], centres: []},
+    version: 1, documents: 0, sampled: false, unit: 'sentence', units: 0, themes: [], speakers: [], entities: [], index: {unit: 'sentence', features: [], idf: [], centres: []},
   })
 })

@@ -35,6 +35,7 @@ export function findExamples(): Example[] {
 }
 
 const modules = new Map<string, () => Promise<Record<string, unknown>>>([
+  ['node:stream', () => import('node:stream')],
   ['nutgraf', () => import('../../src/index.ts')],
   ['nutgraf/html', () => import('../../src/html/index.ts')],
   ['nutgraf/markdown', () => import('../../src/markdown/index.ts')],
@@ -70,5 +71,5 @@ export async function runExample({code}: Example): Promise<void> {
   const script = ts.transpileModule(body.join('\n'), {compilerOptions: {target: ts.ScriptTarget.ES2022}}).outputText
   // The examples are this repository's own text.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  new Function(...names, '__check', script)(...values, (actual: unknown, wanted: unknown) => expect(actual).toEqual(wanted))
+  await new Function(...names, '__check', `return (async () => {${script}\n})()`)(...values, (actual: unknown, wanted: unknown) => expect(actual).toEqual(wanted))
 }

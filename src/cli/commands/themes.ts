@@ -1,7 +1,8 @@
+import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {Command, Option} from 'commander'
+import {Command, InvalidArgumentError, Option} from 'commander'
 import {finish, Gathering, type CorpusPartial} from '../../corpus/index.ts'
-import {gatherPartials, type AnalyzedDocument} from '../../node/index.ts'
+import {gatherPartials, readCorpus, type AnalyzedDocument, type DocumentInput, type Rejection} from '../../node/index.ts'
 import type {CorpusSummary, ThemeOptions} from '../../themes/index.ts'
 import type {Act} from '../act.ts'
 import {CommandError} from '../exit.ts'
@@ -29,12 +30,14 @@ export function themesCommand(act: Act): Command {
 
 /** `nutgraf map`: the first half of `themes`, for engines that deal out documents over machines. */
 export function mapCommand(act: Act): Command {
-  return addAnalysisOptions(new Command('map').description('print what documents add to a corpus, as one line of JSON: for `nutgraf reduce`')).action(
-    act(async (session, sources: readonly string[], flags: AnalysisFlags) => {
-      const partial = await mapSources(session, sources, flags)
-      await session.terminal.write(`${JSON.stringify(partial)}\n`)
-    }),
-  )
+  return addAnalysisOptions(new Command('map').description('print what documents add to a corpus, as one line of JSON: for `nutgraf reduce`'))
+    .option('--shard <k/n>', 'only the documents of the kth of n parts: all parts together are the corpus', readShard)
+    .action(
+      act(async (session, sources: readonly string[], flags: AnalysisFlags & {readonly shard?: Shard}) => {
+        const partial = await mapSources(session, sources, flags)
+        await session.terminal.write(`${JSON.stringify(partial)}\n`)
+      }),
+    )
 }
 
 /** `nutgraf reduce`: the second half. */
@@ -60,8 +63,36 @@ function addSummaryOptions(command: Command): Command {
     .addOption(new Option('--format <format>', 'how it is written (default: text on a terminal, else json)').choices(['json', 'text']))
 }
 
-async function mapSources(session: Session, sources: readonly string[], flags: AnalysisFlags): Promise<CorpusPartial> {
-  return gatherPartials(partialsOf(session.analyze(sources, flags, {partial: true})))
+async function mapSources(session: Session, sources: readonly string[], {shard, ...flags}: AnalysisFlags & {readonly shard?: Shard}): Promise<CorpusPartial> {
+  if (!shard) return gatherPartials(partialsOf(session.analyze(sources, flags, {partial: true})))
+  const onReject = (rejection: Rejection): void => {
+    if (isIn(shard, rejection.id)) session.reject(rejection)
+  }
+  const reader = readCorpus(sources, {...session.readOptions, onReject})
+  return gatherPartials(partialsOf(session.analyze(shardOf(reader, shard), flags, {partial: true, onReject}, reader)))
+}
+
+/** One of several parts of a corpus, each of which reads the whole and takes what is its own: whatever the corpus is stored as, ids stay what they are. */
+interface Shard {
+  /** Which part, from 0. */
+  readonly index: number
+  /** How many parts there are. */
+  readonly of: number
+}
+
+async function* shardOf(inputs: AsyncIterable<DocumentInput>, shard: Shard): AsyncGenerator<DocumentInput> {
+  for await (const input of inputs) if (isIn(shard, input.id)) yield input
+}
+
+/** Documents of one id are in one part, so that the second is left out as it is in one pass; what has no id is the first part's. */
+function isIn({index, of}: Shard, id: string | undefined): boolean {
+  return (id === undefined ? 0 : createHash('sha256').update(id).digest().readUInt32BE() % of) === index
+}
+
+function readShard(value: string): Shard {
+  const [, k, n] = /^([1-9]\d{0,6})\/([1-9]\d{0,6})$/.exec(value) ?? []
+  if (k === undefined || n === undefined || Number(k) > Number(n)) throw new InvalidArgumentError('Expected K/N, such as 3/16.')
+  return {index: Number(k) - 1, of: Number(n)}
 }
 
 /** The partials of analyses that were made with them. */

@@ -1,5 +1,5 @@
 export {csvLines, type CsvOptions} from './formats/index.ts'
-export type {DocumentLine, EntityLine, Line, MentionLine, QuoteLine, ThemeLine} from './lines.ts'
+export type {DocumentLine, EntityLine, Line, MentionLine, QuoteLine, RejectionLine, ThemeLine} from './lines.ts'
 export {
   DOCUMENT_COLUMNS, documentRow, ENTITY_COLUMNS, entityRows, MENTION_COLUMNS, mentionRows, THEME_COLUMNS, themeRows, type DocumentRow,
   type EntityRow, type MentionRow, type ThemeRow,

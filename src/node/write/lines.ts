@@ -1,5 +1,5 @@
 import type {QuoteRow} from '../../corpus/index.ts'
-import {RECORD_VERSION} from '../types.ts'
+import {RECORD_VERSION, type Rejection} from '../types.ts'
 import type {DocumentRow, EntityRow, MentionRow, ThemeRow} from './rows/index.ts'
 
 /** What each line of NDJSON says besides its row. */
@@ -22,6 +22,9 @@ export interface MentionLine extends Line, MentionRow {}
 
 /** A line of `themes.ndjson`. */
 export interface ThemeLine extends Line, ThemeRow {}
+
+/** A line of what was left out, as the command line's `--rejects` writes it. */
+export interface RejectionLine extends Line, Rejection {}
 
 /** A row as a line of NDJSON, with its line end. */
 export function lineOf(row: object): string {

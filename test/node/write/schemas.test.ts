@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {Ajv, type ValidateFunction} from 'ajv'
 import addFormats from 'ajv-formats'
 import {finish} from 'nutgraf'
-import {analyzeCorpus, gatherPartials, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection} from 'nutgraf/node'
+import {analyzeCorpus, gatherPartials, RECORD_VERSION, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection} from 'nutgraf/node'
 import {beforeAll, describe, expect, it, test} from 'vitest'
 import {makeSchemas} from '../../../scripts/schemas.ts'
 import {INPUTS, temporaryFolder} from './corpus.ts'
@@ -62,7 +62,7 @@ describe('what is written is as the schemas say', () => {
     for (const file of readdirSync(path)) written.set(file.split('.')[0]!, readFileSync(join(path, file), 'utf8').split('\n').slice(0, -1).map((line) => JSON.parse(line) as unknown))
     rmSync(path, {recursive: true})
     written.set('analysis', [...written.get('analyses')!, ...(JSON.parse(JSON.stringify(documents)) as unknown[])])
-    written.set('rejection', rejections)
+    written.set('rejection', rejections.map((rejection) => ({version: RECORD_VERSION, ...rejection})))
     written.set('input', [...inputs])
     written.set('partial', [partial, ...documents.map((document) => document.partial!)])
   })
