@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {finish, Gathering} from '../../corpus/index.ts'
 import {readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
+import {loadParquet} from '../../node/write/formats/index.ts'
 import {renderReport} from '../../report/index.ts'
 import type {CorpusSummary} from '../../themes/index.ts'
 import type {Act} from '../act.ts'
@@ -60,6 +61,7 @@ async function analyzeInto(session: Session, sources: readonly string[], flags: 
   // What cannot be written is said before hours of work, not after.
   if (flags.report !== undefined) makeFolder(dirname(flags.report))
   makeFolder(flags.out)
+  if (flags.format.includes('parquet')) await loadParquet()
   const journal = new Journal(flags.out)
   const gathering = new Gathering()
   try {
