@@ -47,7 +47,7 @@ ${timeline}
 <section id="who" aria-labelledby="whoh"><h2 id="whoh">Who speaks, and on what</h2>${renderSpeakers(view)}</section>
 <section id="names" aria-labelledby="namesh"><h2 id="namesh">Whom and what they name</h2>${renderNames(view)}</section>
 <section id="articles" aria-labelledby="articlesh"${articles.length > OPEN_ARTICLES ? html` class="many"` : NOTHING}><h2 id="articlesh">Articles</h2>${renderLegend()}<button id="unfold" class="plain" hidden>Open all</button>
-<p class="none" id="nothing" hidden>No article has both.</p>
+<p class="none" id="nothing" hidden>No article fits.</p>
 ${joined(articles.map((article) => renderArticle(article, themes, state)), '\n')}
 </section>
 </main>
