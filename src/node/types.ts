@@ -72,7 +72,10 @@ export interface ReadOptions {
   readonly include?: readonly string[]
   /** Glob patterns of files that are not. Default: none; hidden files and folders never are. */
   readonly exclude?: readonly string[]
-  /** Which field of a record holds what: `{content: 'story', datePublished: 'pub_date'}`. Default: by the names that exports use. */
+  /**
+   * Which field of a record holds what: `{content: 'story', datePublished: 'pub_date'}`; `'story.body'` is `body` in `story`, unless a field is
+   * called so. Default: by the names that exports use.
+   */
   readonly fields?: {readonly [Field in RecordField]?: string}
   /** The encoding, by a name that `TextDecoder` knows. Default: detected of each file or record. */
   readonly encoding?: string

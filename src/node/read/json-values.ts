@@ -13,7 +13,7 @@ export async function* valuesOf(bytes: ByteStream, limit: number): AsyncGenerato
   let number = 1
   for (let piece = await bytes.next(); piece; piece = await bytes.next()) {
     let from = 0
-    for (let at = 0; at < piece.length; at++) {
+    for (let at = scan.skip(piece, 0); at < piece.length; at = scan.skip(piece, at + 1)) {
       const step = scan.next(piece[at]!)
       if (step === 'in') continue
       // The byte that ends an item of a list is none of it, that which ends an object is.
@@ -46,6 +46,14 @@ class Scan {
   /** Whether a list is not closed. */
   get isOpen(): boolean {
     return this.#place === 'list'
+  }
+
+  /** The place of the next byte that may matter: most of a file stands in strings. */
+  skip(piece: Buffer, from: number): number {
+    if (!this.#isInString || this.#isEscaped) return from
+    let at = from
+    while (at < piece.length && piece[at] !== QUOTE && piece[at] !== BACKSLASH && piece[at] !== NEWLINE) at++
+    return at
   }
 
   next(byte: number): Step {
