@@ -56,7 +56,7 @@ function readNumbers(first: string, second: string, year: string): Parts | undef
 
 const ZONE = '(z|utc|gmt|est|edt|pst|pdt)'
 const TIME_AFTER = new RegExp(
-  String.raw`^[ ,•·|/@–-]{0,6}(?:at )?(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap]\.?m\b\.?))?(?:,? ${ZONE}\b)?`,
+  String.raw`^[ ,•·|/@–-]{0,6}(?:at )?(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap]\.?m\b\.?))?(?:,? ${ZONE}\b(?: ?([+-]\d{1,2})(?::?([03]0))?(?!\d))?)?`,
   'i',
 )
 const ISO_TIME_AFTER = /^t([01]\d|2[0-3]):([0-5]\d)(?::\d\d(?:\.\d{1,9})?)?(z|[+-]\d\d:\d\d)?/i
@@ -120,14 +120,21 @@ function withTime(text: string, start: number, end: number, day: string): FoundD
   return earlier ? {value: `${day}T${earlier}`, start: start - before[0].trimStart().length, end} : {value: day, start, end}
 }
 
-function readTime([, hours, minutes, half, zone]: RegExpExecArray): string | undefined {
+function readTime([, hours, minutes, half, zone, offset, rest]: RegExpExecArray): string | undefined {
   let hour = Number(hours)
   if (half) {
     if (hour < 1 || hour > 12) return undefined
     hour = (hour % 12) + (half[0]!.toLowerCase() === 'p' ? 12 : 0)
   }
   if (hour > 23 || Number(minutes) > 59) return undefined
-  return `${two(hour)}:${minutes!}${zone === undefined ? '' : ZONES.get(zone.toLowerCase())!}`
+  return `${two(hour)}:${minutes!}${zone === undefined ? '' : zoneOf(zone.toLowerCase(), offset, rest)}`
+}
+
+/** "GMT", "GMT+1"; an offset from a zone that is one itself says nothing sure. */
+function zoneOf(zone: string, offset: string | undefined, minutes = '00'): string {
+  const base = ZONES.get(zone)!
+  if (offset === undefined) return base
+  return base === 'Z' && Math.abs(Number(offset)) <= 14 ? `${offset[0]!}${two(Math.abs(Number(offset)))}:${minutes}` : ''
 }
 
 function two(value: number): string {

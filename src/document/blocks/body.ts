@@ -36,7 +36,7 @@ export function findBody(
   recurs: (line: Line) => boolean,
   weights: readonly number[],
 ): boolean[] {
-  const body = types.map((type) => type === 'question' || type === 'embed')
+  const body = types.map((type) => type === 'question' || type === 'paragraph' || type === 'embed')
   const start = findFirst(lines, types, recurs)
   let seen = 0
   visitOpen(lines, types, recurs, start, (index, row) => {

@@ -13,6 +13,8 @@ const HEAD = 15
 const PERSON_IS =
   /^((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: \(@\w{1,30}\))?(?:,| (?:is|was|has|writes|covers|reports|teaches|lives|works|joined)\b)/u
 
+const IS_A = /^[^.]{2,60}(?:\. [^.]{2,60})? is (?:an?|the) /u
+
 /**
  * Labels what closes a story: who signs it ("— Jo Reed", "Yours sincerely, ..."), which agency it is of ("— Reuters"), and what is said
  * of an author whom the byline names.
@@ -23,6 +25,9 @@ const PERSON_IS =
  */
 export function labelEndings(lines: readonly Line[], types: (BlockType | undefined)[], {first, last}: Zones): void {
   const bylines = lines.slice(0, HEAD).flatMap(({folded}, index) => (types[index] === 'byline' ? folded : [])).join('\n')
+  // Opinion pages say who their guests are between byline and story.
+  const opening = lines[first]
+  if (opening && types[first] === undefined && types[first - 1] === 'byline' && IS_A.test(opening.head) && isAbout(opening, lines[first - 1]!.folded)) types[first] = 'author-bio'
   for (let index = Math.max(first + 1, last - LAST); index < Math.min(lines.length, last + LAST); index++) {
     const line = lines[index]!
     // Markup tells such notes from the story's paragraphs no more than plain text does.

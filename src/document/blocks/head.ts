@@ -58,7 +58,7 @@ export function labelHead(lines: readonly Line[], types: (BlockType | undefined)
       types[index] = 'deck'
       deck = true
     } else if (deck && before === 'deck' && line.follows && line.words >= 5) types[index] = 'deck'
-    else if (line.stop === '.' && line.words >= 3 && (headline < 0 || (index === first - 1 && !recurs(line)))) types[index] = 'paragraph'
+    else if (line.stop === '.' && line.words >= 3 && (headline < 0 || (index === first - 1 && !recurs(line) && !line.tail.endsWith('..')))) types[index] = 'paragraph'
     else if (isProse(line) || line.words >= 8) types[index] = 'caption'
     else types[index] = line.words >= 4 ? 'related-item' : 'section'
   }

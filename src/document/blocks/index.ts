@@ -11,6 +11,7 @@ import {NOTE_RULES} from './notes.ts'
 import {PICTURE_RULES} from './pictures.ts'
 import {markPosts} from './posts.ts'
 import {markQuotations} from './pull-quotes.ts'
+import {markQuestions} from './questions.ts'
 import {READER_RULES} from './reader.ts'
 import {RELATED_RULES} from './related.ts'
 import {createRuleFinder} from './rule.ts'
@@ -64,6 +65,7 @@ export function labelByRules(lines: readonly Line[], raw: readonly MarkedRange[]
   const types = lines.map((line, index) => withMark(line, raw[index]!.mark))
   markDottedHeadline(lines, types)
   markRelatedLists(types, raw)
+  markNextMatches(lines, types)
   return types
 }
 
@@ -84,6 +86,7 @@ function detect(text: string, lines: readonly Line[], raw: readonly MarkedRange[
     labelAsides(lines, types, zones, body)
   }
   labelStory(lines, types, zones, body)
+  markQuestions(lines, types, zones)
   labelTail(lines, types, zones.last)
   return types
 }
@@ -94,6 +97,15 @@ function markRelatedLists(types: (BlockType | undefined)[], raw: readonly Marked
     const before = types[index - 1]
     if (raw[index]!.mark !== 'list-item' || types[index] !== 'list-item') continue
     if (before === 'related-heading' || (before === 'related-item' && raw[index - 1]!.mark === 'list-item')) types[index] = 'related-item'
+  }
+}
+
+/** Agencies end reports of matches with the next ones: "UP NEXT", then "Harrow: Host Marl on Friday." */
+function markNextMatches(lines: readonly Line[], types: (BlockType | undefined)[]): void {
+  for (const [index, {folded}] of lines.entries()) {
+    if (types[index] !== 'related-heading' || folded !== 'up next') continue
+    const next = lines[index + 1]
+    if (next?.stop === '.' && /^\p{Lu}[\p{L} .'’-]{2,30}: \p{Lu}/u.test(next.head)) types[index] = undefined
   }
 }
 

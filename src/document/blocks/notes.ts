@@ -34,7 +34,7 @@ export const NOTE_RULES: readonly LineRule[] = [
   {
     name: 'correction', type: 'editor-note', longest: 700,
     pattern: joined(
-      String.raw`^[([*_]{0,3}(?:editor'?s?'? ?notes?|editors' note|corrections?|clarification|update|this (?:article`,
+      String.raw`^[([*_•· -]{0,4}(?:editor'?s?'? ?notes?|editors' note|corrections?|clarification|update|this (?:article`,
       String.raw`|story|post|piece) (?:has been|was|is|originally|first|will be)|an earlier version`,
       String.raw`|note to (?:readers|editors))\b(?!d)(?= ?[:—–-]|.{0,60}(?:article|story|version|updated|corrected`,
       String.raw`|amended|revised|clarified|published|appeared|post\b|piece))`,

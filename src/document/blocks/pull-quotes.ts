@@ -5,6 +5,8 @@ import {isPersonName} from './names.ts'
 /** A pull quote has so many words. */
 const FEWEST = 5
 const MOST = 45
+/** The line that says whose it is has no more. */
+const MOST_SIGNED = 16
 
 /** So many lines are looked for elsewhere in a text, at most: each search reads all of it. */
 const MAX_SEARCHES = 30
@@ -31,12 +33,13 @@ export function markQuotations(text: string, lines: readonly Line[], types: (Blo
   let search: ((words: string) => boolean) | undefined
   let searches = 0
   for (const [index, line] of lines.entries()) {
+    if (types[index] === 'block-quote' && types[index - 1] === 'block-quote' && line.words <= MOST_SIGNED && line.stop === '' && ATTRIBUTION.test(line.head)) types[index] = 'quote-attribution'
     // Markup says that a quotation is set apart, and not whether the story holds it as well.
     const isSet = types[index] === 'block-quote'
     if ((types[index] !== undefined && !isSet) || line.words < FEWEST || line.words > MOST || line.length > 280) continue
     const quoted = isSet || (line.quoted && ALL_QUOTED.test(line.folded))
     const next = types[index + 1] === undefined ? lines[index + 1] : undefined
-    const signed = quoted && next !== undefined && next.words <= 16 && ATTRIBUTION.test(next.head)
+    const signed = quoted && next !== undefined && next.words <= MOST_SIGNED && ATTRIBUTION.test(next.head)
     if (!quoted && !(isPage && line.length <= 160 && line.capitals < 0.5 && !/\bsa(?:id|ys)\b/.test(line.folded))) continue
     if (searches++ < MAX_SEARCHES && mayRecur(text, line) && (search ??= createSearch(text, lines))(line.folded)) {
       types[index] = 'pull-quote'

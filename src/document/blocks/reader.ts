@@ -139,7 +139,7 @@ export const READER_RULES: readonly LineRule[] = [
     name: 'plea', type: 'promo', longest: 500,
     pattern: joined(
       String.raw`^(?:(?:like|love|enjoy(?:ed)?|found) (?:this|what you)\b.{0,60}\?|(?:if you )?(?:like|liked|enjoyed|found) this`,
-      String.raw` (?:article|story|post|piece)\b|this (?:site|website|page|slideshow|video|feature) (?:requires|uses|needs)`,
+      String.raw` (?:article|story|post|piece)\b|want to (?:read|know|hear|see) more\?$|this (?:site|website|page|slideshow|video|feature) (?:requires|uses|needs)`,
       String.raw` (?:javascript|cookies|flash)|(?:please )?enable javascript)`,
     ),
   },

@@ -43,10 +43,12 @@ export const SHAPE_RULES: readonly LineRule[] = [
     when: (line) => line.upper || /^[([]/.test(line.head),
   },
   {name: 'asked question', type: 'question', longest: 1200, pattern: /^q(?:uestion)?\s?\d{0,3}\s?[:.)]\s?\S/},
+  {name: 'answer', type: 'paragraph', longest: 1200, pattern: /^a(?:nswer)?\s?\d{0,3}\s?:\s?\S/},
   {
     name: 'bullet', type: 'list-item', longest: 2000,
     pattern: /^[-*•·●▪■►‣◦] ?[\p{L}\p{N}"'$£€]/u,
-    when: (line) => line.words > 1 && !/^-- ?/.test(line.head),
+    // Papers mark corrections so, and lists: a rule for notes knows the first.
+    when: (line) => line.words > 1 && !/^-- ?/.test(line.head) && !/^.{1,3}(?:an earlier version|this (?:article|story) was|corrections?:|editor'?s'? note)/.test(line.folded),
   },
   {
     name: 'number', type: 'list-item', longest: 2000,

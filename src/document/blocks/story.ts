@@ -65,6 +65,8 @@ function labelShort(lines: readonly Line[], types: readonly (BlockType | undefin
   const before = types[index - 1]
   const after = types[index + 1]
   const next = lines[index + 1]
+  // What stands in brackets is said aside: "($1 = 1.01 euros)".
+  if (line.head.startsWith('(') && /\)$/.test(line.tail)) return 'paragraph'
   const heads = next !== undefined && index + 1 < last && after === undefined && (isProse(next) || next.quoted)
   const closed = line.stop !== '' && line.stop !== '?' && !(line.stop === '.' && line.words <= 3)
   if (heads && line.words <= 14 && !closed && !line.quoted) return 'subheading'

@@ -2,39 +2,39 @@
 
 /** What makes a line body: a weight for each feature, in their order. */
 export const BODY_WEIGHTS: readonly number[] = [
-  0.88, // always
-  0.53, // running text
+  0.91, // always
+  0.58, // running text
   1.79, // length
-  -0.73, // one word
-  0.38, // 6 words at most
-  0.58, // upper case
-  1.13, // full stop
-  0.65, // question or exclamation mark
-  0.63, // colon
-  -1.99, // ellipsis
+  -0.72, // one word
+  0.33, // 6 words at most
+  0.66, // upper case
+  1.05, // full stop
+  0.62, // question or exclamation mark
+  0.61, // colon
+  -1.98, // ellipsis
   1.14, // quoted
   0.49, // quoted with a stop
-  -1.39, // repeated
-  -1.77, // a name
+  -1.41, // repeated
+  -1.67, // a name
   1.82, // list item
   -0.43, // first
-  -0.97, // first eight
-  -1.5, // place
-  -1.75, // above the story by rule
-  -2.38, // after an end mark
-  -1.98, // under a lead-in
+  -0.95, // first eight
+  -1.52, // place
+  -1.76, // above the story by rule
+  -2.39, // after an end mark
+  -2.17, // under a lead-in
   -0.9, // little text after
-  -1.61, // page lines before
-  1.98, // like running text around
+  -1.58, // page lines before
+  1.97, // like running text around
   -1.5, // repeated lines around
   -0.43, // before: none
-  1.07, // before: running text
-  -0.46, // before: note
-  1.82, // before: form
+  1.09, // before: running text
+  -0.45, // before: note
+  1.81, // before: form
   -0.03, // after: none
   0.8, // after: running text
-  -1.7, // after: signed
-  -1.56, // after: picture
-  -0.43, // after: related
+  -1.71, // after: signed
+  -1.57, // after: picture
+  -0.5, // after: related
   1.67, // after: form
 ]
