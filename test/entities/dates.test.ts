@@ -134,6 +134,26 @@ describe('date entities', () => {
   })
 })
 
+describe('weekdays', () => {
+  /** The days that the weekdays of a story of {@link DAY} mean. */
+  const days = (text: string): (string | undefined)[] =>
+    extractEntities(parseDocument(text, {structure: 'body', metadata: {datePublished: DAY}})).filter(({type}) => type === 'date').map(({date}) => date?.start)
+
+  it.each<[string, string[]]>([
+    ['The council will meet on Thursday to hear what a bridge would cost.', ['2019-04-04']],
+    ['The road is closed until Friday at least.', ['2019-04-05']],
+    ['All sailings are cancelled until at least Saturday morning.', ['2019-04-06']],
+    ['He is due in court on Monday.', ['2019-04-08']],
+    ['She won’t sing on Sunday.', ['2019-04-07']],
+    ['They’ll vote on Tuesday.', ['2019-04-02']],
+    ['The bridge will stay shut, the county said on Friday.', ['2019-03-29']],
+    ['It will tell what was found on Monday.', ['2019-04-01']],
+    ['The road was closed until Friday.', ['2019-03-29']],
+    ['“We will go,” he told reporters on Thursday.', ['2019-03-28']],
+    ['The ship sailed on Saturday; it will be back.', ['2019-03-30']],
+  ])('%s', (text, expected) => { expect(days(text)).toEqual(expected) })
+})
+
 describe('any text', () => {
   const word = fc.constantFrom(
     ...DAYS.flatMap(([, ...expressions]) => expressions), ...STRETCHES.flatMap(([, , , ...expressions]) => expressions), ...NONE,

@@ -1,5 +1,5 @@
-/** Which one of those that come round again: "last", "this", "next"; `since` is the latest that has begun. */
-export type Which = 'last' | 'this' | 'next' | 'since'
+/** Which one of those that come round again: "last", "this", "next"; `since` is the latest that has begun, `ahead` the first that has not ended. */
+export type Which = 'last' | 'this' | 'next' | 'since' | 'ahead'
 
 /** A stretch of the calendar that a count of can be counted. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'

@@ -48,7 +48,7 @@ function relative(form: DateForm, reference: number): Days | undefined {
       const back = (weekdayOf(reference) - form.weekday + 7) % 7
       if (form.week !== undefined) return oneDay(monday + form.week * 7 + form.weekday)
       if (form.which === 'this') return oneDay(monday + form.weekday)
-      if (form.which === 'next') return oneDay(reference + 7 - back)
+      if (form.which === 'next' || (form.which === 'ahead' && back > 0)) return oneDay(reference + 7 - back)
       return oneDay(reference - (form.which === 'last' && back === 0 ? 7 : back))
     }
     // A day of the month falls on a day of the week once a month at most, and seldom twice within ten weeks.

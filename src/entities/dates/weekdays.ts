@@ -1,3 +1,4 @@
+import {isAhead} from './ahead.ts'
 import {kindAt, isCapitalized, skip, wordAfter, wordBefore} from './context.ts'
 import {readFullDay, skipTime, type Read} from './days.ts'
 import {UNKNOWN, type DateForm, type Which} from './form.ts'
@@ -46,7 +47,8 @@ export function readWeekday(chunk: Chunk, at: number, which?: Which): Read | und
     return {form: {kind: 'weekday and day', weekday, day: number.value}, next: skipTime(chunk, ordinal + 1)}
   }
   if (item.short && timed === at + 1) return undefined
-  const plain: DateForm = {kind: 'weekday', weekday, ...(which ? {which} : {})}
+  const side = which ?? (isAhead(chunk, at) ? 'ahead' : undefined)
+  const plain: DateForm = {kind: 'weekday', weekday, ...(side ? {which: side} : {})}
   const form = isAnyOne(chunk, at) ? UNKNOWN : plain
   const next = skipTime(chunk, skip(chunk, at + 1, Kind.dayPart))
   const week = readWeek(chunk, kindAt(chunk, next) === Kind.of || kindAt(chunk, next) === Kind.comma ? next + 1 : next)
