@@ -14,6 +14,8 @@ const BYTE_ORDER_MARK = 0xfeff
 
 /** What every definition of a link or footnote has. */
 const DEFINES = ']:'
+/** What a stretch of lines has that holds a definition, or a block that may go on after it: code between fences, and raw HTML. */
+const MAY_DEFINE = /\]:|<|`{3}|~{3}/
 
 /**
  * Reads a Markdown file with micromark: CommonMark, and of GitHub's additions tables, strikethrough, footnotes and tasks.
@@ -33,7 +35,10 @@ export function* readEvents(file: string, from: number): Generator<readonly Even
   parser.defined = new LabelList()
   parser.gfmFootnotes = new LabelList()
   const last = file.lastIndexOf(DEFINES)
-  for (let start = from; start <= last;) start = readStretch(parser, file, start).end
+  for (let start = from; start <= last;) {
+    const end = stretchEnd(file, start)
+    start = MAY_DEFINE.test(file.slice(start, end)) ? readStretch(parser, file, start).end : end
+  }
   for (let start = from; start < file.length;) {
     const {events, end} = readStretch(parser, file, start)
     yield postprocess(events)

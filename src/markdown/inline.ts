@@ -1,5 +1,6 @@
 import {decodeHTMLStrict} from 'entities/decode'
 import type {Event} from 'micromark-util-types'
+import {readFragment} from '../html/fragment/index.ts'
 import type {BlockWriter} from './writer.ts'
 
 /** Markup that gives no text, with all that is in it. */
@@ -29,8 +30,8 @@ const HIDING = /^<(script|style|template|noscript|textarea|title|svg|math)(?![\w
  */
 export function writeInline(file: string, events: readonly Event[], from: number, to: number, writer: BlockWriter): void {
   let silent = 0
-  /** The end tag of the element that hides what stands in it. */
-  let hidden: string | undefined
+  /** The element that hides what stands in it, and how many of its name are open. */
+  let hidden: Hidden | undefined
   let inRow = 0
   for (let index = from; index < to; index++) {
     const [kind, token] = events[index]!
@@ -42,8 +43,7 @@ export function writeInline(file: string, events: readonly Event[], from: number
     if (type === 'htmlText') {
       if (kind === 'exit') continue
       const tag = file.slice(start, end)
-      if (hidden === undefined) hidden = hidingTag(tag)
-      else if (tag.toLowerCase().startsWith(hidden)) hidden = undefined
+      hidden = hidden === undefined ? hiddenBy(tag) : stillHidden(hidden, tag)
       if (DIVIDING.test(tag)) writer.space(start, end)
     } else if (hidden !== undefined) continue
     else if (kind === 'exit') {
@@ -67,7 +67,28 @@ function writeCode(file: string, start: number, end: number, writer: BlockWriter
   }
 }
 
-function hidingTag(tag: string): string | undefined {
-  const name = HIDING.exec(tag)?.[1]
-  return name && `</${name.toLowerCase()}`
+interface Hidden {
+  /** The element's name. */
+  readonly name: string
+  /** How many elements of that name are open. */
+  readonly depth: number
+}
+
+/** What a tag must have so that its element may be hidden, whatever its name. */
+const MAY_HIDE = /^<([a-z][a-z\d-]*)\s(?=[^]*(?:hidden|none|collapse|reader|assistive|sr-|-sr|offscreen))/i
+/** Elements without content. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
+
+function hiddenBy(tag: string): Hidden | undefined {
+  const name = HIDING.exec(tag)?.[1] ?? MAY_HIDE.exec(tag)?.[1]
+  // A browser's rules for what is hidden are those of pages.
+  if (name === undefined || VOID.test(name) || (!HIDING.test(tag) && readFragment(`${tag}x`).text !== '')) return undefined
+  return {name: name.toLowerCase(), depth: 1}
+}
+
+function stillHidden({name, depth}: Hidden, tag: string): Hidden | undefined {
+  const match = /^<(\/?)([a-z][a-z\d-]*)/i.exec(tag)
+  if (match?.[2]?.toLowerCase() !== name) return {name, depth}
+  if (match[1] === '') return HIDING.test(tag) ? {name, depth} : {name, depth: depth + 1}
+  return depth > 1 ? {name, depth: depth - 1} : undefined
 }

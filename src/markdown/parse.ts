@@ -53,7 +53,7 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Doc
   const flat = limitNesting(file)
   if (flat !== file) codes.push('nesting-over-limit')
   const {text, segments, blocks} = writeText(file, flat, readEvents(flat, end))
-  const headline = findHeadline(blocks, metadata.headline !== undefined)
+  const headline = findHeadline(text, blocks, metadata.headline?.value)
   const ranges: MarkedRange[] = []
   for (const [index, block] of blocks.entries()) {
     const range = trimRange(text, block)

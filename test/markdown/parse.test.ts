@@ -108,6 +108,24 @@ describe('parseMarkdown', () => {
     expect(types(`# Market to close\n\n${PROSE}\n\n# Reactions\n\n${PROSE}`)).toEqual(['headline', 'paragraph', 'subheading', 'paragraph'])
     expect(types(`${PROSE}\n\n# Reactions\n\n${PROSE}`)).toEqual(['paragraph', 'subheading', 'paragraph'])
     expect(types(`---\ntitle: Market to close\n---\n\n# One\n\n${PROSE}\n\n# Two\n\n${PROSE}`)[0]).not.toBe('headline')
+    expect(types(`---\ntitle: Market to close\n---\n\n# News\n\n# Market to close in spring\n\n${PROSE}\n\n# Two\n\n${PROSE}`)[1]).toBe('headline')
+  })
+
+  it('takes the name under a quotation that is set apart for its source', () => {
+    expect(blocksOf(parseMarkdown(`${PROSE}\n\n> > We will fight this,\n> > and win\\!\n> lazily.\n>\n> — *Mara Quill*, trader\n\n${PROSE}`)).slice(1, -1)).toEqual(['block-quote: We will fight this, and win! lazily.', '(quote-attribution): — Mara Quill, trader'])
+  })
+
+  it.each<[string, string, string]>([
+    ['an attribute', 'Open <span hidden>shut</span> today.', 'Open today.'], ['a style', 'Open <b style="display: none">shut</b> today.', 'Open today.'],
+    ['a class for screen readers', 'Open <i class="sr-only">shut <b>for</b> now</i> today.', 'Open today.'], ['an attribute, elements of its name in it', 'Open <span hidden>a <span>b</span> c</span> today.', 'Open today.'],
+    ['nothing', 'Open <span class="none">for all</span> <br hidden>today.', 'Open for all today.'], ['a script', 'Open <script>a < b</script> today.', 'Open today.'],
+  ])('keeps out of the text what is hidden by %s', (_, markdown, text) => { expect(textOf(markdown)).toBe(text) })
+
+  it('reads quotations and code in lists, escapes and lazy lines', () => {
+    const markdown = '1. First, the *sensors*:\n   - one was \\_off\\_ &amp; two\n\n     The foreman `did not` ask.\n   > A quotation in an item\n   goes on\n10) Then the ![x](a.png)bell\n\n    > - deep &#8212; down'
+    expect(blocksOf(parseMarkdown(`${PROSE}\n\n${markdown}\n\n${PROSE}`)).slice(1, -1)).toEqual([
+      'list-item: First, the sensors:', 'list-item: one was _off_ & two', 'list-item: The foreman did not ask.', 'block-quote: A quotation in an item goes on', 'list-item: Then the bell', 'list-item: deep — down',
+    ])
   })
 })
 
