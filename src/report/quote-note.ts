@@ -2,6 +2,9 @@ import {apart, html, joined, NOTHING, type Html} from './html.ts'
 import type {QuoteView, SpokenBy} from './view-types.ts'
 import {percent, VIAS} from './words.ts'
 
+/** Below it a quotation is more probably wrong than right. */
+const UNSURE = 0.5
+
 /** The numbers of a quotation's speakers as the page's script looks for them: `3 7`, and `0` where the text leaves open who. */
 export function speakerNumbers({speakers}: QuoteView): string {
   return speakers.length === 0 ? '0' : speakers.map(({view}) => view.number).join(' ')
@@ -15,7 +18,7 @@ export function colourClass({speakers}: QuoteView): string {
 /** What stands beside a quotation: who, and on demand how that is known. */
 export function renderNote(view: QuoteView, parent: QuoteView | undefined): Html {
   const {id, number, quote} = view
-  return html`<li class="${colourClass(view)}" data-s="${speakerNumbers(view)}"><a href="#${id}">${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}, ${percent(quote.confidence)}</summary>${renderDetails(view, parent)}</details></li>`
+  return html`<li class="${colourClass(view)}" data-s="${speakerNumbers(view)}"><a href="#${id}">${number}</a> ${renderSpeakers(view)}<details><summary>${quote.kind}, ${percent(quote.confidence)}${quote.confidence < UNSURE ? ', unsure' : ''}</summary>${renderDetails(view, parent)}</details></li>`
 }
 
 /** The speakers as buttons that light up all that is theirs. */

@@ -1,6 +1,7 @@
 import {scaleLinear} from 'd3-scale'
 import {area, curveStepAfter} from 'd3-shape'
-import type {Evidence, ThemeTrend} from '../themes/index.ts'
+import type {Evidence, ThemeTrend, TrendPeriod} from '../themes/index.ts'
+import {readDate, writeDate} from './dates.ts'
 import {html, joined, named, NOTHING, type Html} from './html.ts'
 import {colourClass, renderSpeakers, speakerNumbers} from './quote-note.ts'
 import type {ArticleView, ReportView, ThemeView} from './view-types.ts'
@@ -69,10 +70,13 @@ function renderTrend({by, periods}: ThemeTrend): Html {
   const y = scaleLinear([0, Math.max(...periods.map(({share}) => share), 0.01)], [24, 1])
   const draw = area<number>().curve(curveStepAfter).x((at) => round(x(at))).y0(24).y1((at) => round(y(periods[Math.min(at, periods.length - 1)]!.share)))
   const path = draw([...periods.keys(), periods.length])
-  const [first] = periods
-  const last = periods.at(-1)
+  const dateOf = (period: TrendPeriod | undefined): string => {
+    const date = readDate(period?.start)
+    return date ? writeDate(date) : ''
+  }
+  const [first, last] = [dateOf(periods[0]), dateOf(periods.at(-1))]
   const most = periods.reduce((a, b) => (b.share > a.share ? b : a))
-  return html`<p class="trend"><svg viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label="Its share by ${by}, from ${first?.start} to ${last?.start}: most, ${percent(most.share)}, from ${most.start}"><path d="${path ?? ''}"/></svg><span class="ends" aria-hidden="true"><span>${first?.start}</span><span>share by ${by}, at most ${percent(most.share)}</span><span>${last?.start}</span></span></p>`
+  return html`<p class="trend"><svg viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label="Its share by ${by}, from ${first} to ${last}: most, ${percent(most.share)}, from ${dateOf(most)}"><path d="${path ?? ''}"/></svg><span class="ends" aria-hidden="true"><span>${first}</span><span>by ${by}, at most ${percent(most.share)}</span><span>${last}</span></span></p>`
 }
 
 function round(value: number): number {

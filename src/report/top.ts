@@ -30,11 +30,11 @@ function renderFigures({articles, speakers, open}: ReportView): Html {
 }
 
 /** The themes by weight: the page in one look, and the way to each. */
-function renderGlance({themes}: ReportView): Html {
+function renderGlance({themes, summary}: ReportView): Html {
   if (themes.length < 2) return NOTHING
   const most = themes[0]!.theme.weight || 1
   const rows = themes.slice(0, GLANCED).map(({number, theme: {label, weight}}) => html`<li data-t="${number}"><a href="#t${number}">${named(label)}</a><span>${percent(weight)}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" width="${(Math.min(1, weight / most) * 100).toFixed(1)}" height="4"/></svg></li>`)
-  return html`<ol class="glance" aria-label="Themes by weight">${joined(rows)}</ol>`
+  return html`<div><p class="glanced label" id="glance">Themes, by their share of the ${summary.unit === 'sentence' ? 'sentences' : 'articles'}</p><ol class="glance" aria-labelledby="glance">${joined(rows)}</ol></div>`
 }
 
 /** From when to when the articles are, and how many do not say. */

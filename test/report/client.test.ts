@@ -12,7 +12,7 @@ test('the generated script and style are those of their sources: npx tsx scripts
 })
 
 test('the script has no type errors in a browser', () => {
-  const {config} = ts.readConfigFile(`${folder}client/tsconfig.json`, (file) => ts.sys.readFile(file))
+  const config: unknown = ts.readConfigFile(`${folder}client/tsconfig.json`, (file) => ts.sys.readFile(file)).config
   const {options, fileNames} = ts.parseJsonConfigFileContent(config, ts.sys, `${folder}client`)
   const found = ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options))
   expect(found.map(({messageText, file}) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([])

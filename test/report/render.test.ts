@@ -64,8 +64,8 @@ describe.each(CASES)('%s', (_, corpus) => {
     checkPage(render(poisoned(corpus), {title: POISON, generated: POISON}))
   })
 
-  test('give the same page again, in any order of the analyses', () => {
-    expect(render(corpus)).toBe(render(structuredClone(corpus) as ReadCorpus))
+  test('give the same page again', () => {
+    expect(render(corpus)).toBe(render(structuredClone(corpus)))
   })
 })
 
