@@ -7,7 +7,8 @@ export async function loadPeer<Module>(load: () => Promise<Module>, name: string
   try {
     return await load()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    const {code} = error as NodeJS.ErrnoException
+    if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') throw error
     throw new Error(`Expected the package ${name}, which reads ${format}: install it with \`npm install ${name}\``, {cause: error})
   }
 }

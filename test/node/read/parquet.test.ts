@@ -1,5 +1,6 @@
 import {parquetWriteBuffer} from 'hyparquet-writer'
 import {describe, expect, it} from 'vitest'
+import {ParquetThread} from '../../../src/node/read/parquet-thread.ts'
 import {codesOf, fileWith, folderWith, readAll, summaryOf} from './helpers.ts'
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]['columnData']
@@ -23,6 +24,7 @@ describe('Parquet', () => {
       ['1', 'a “so”', '2019-04-02T08:03Z', `${path}#1`], ['2', 'b', '2020-01-01T00:00Z', `${path}#2`], ['4', 'd', undefined, `${path}#4`],
     ])
     expect(read.rejections).toMatchObject([{origin: `${path}#3`, id: '3', code: 'no-text'}])
+    expect(read.counts.bytes).toBe(read.counts.totalBytes)
   })
 
   it('takes the columns that the caller names', async () => {
@@ -49,5 +51,26 @@ describe('Parquet', () => {
 
   it('is known by its first bytes', async () => {
     expect((await readAll(fileWith('dump', parquet(COLUMNS)))).documents).toHaveLength(3)
+  })
+
+  describe('that keeps its reader busy for ever', () => {
+    const endless = Buffer.from(parquet([{name: 'text', data: ['a', 'b', 'c'], type: 'STRING'}]))
+    // A run of no values, which the levels never come to the end of.
+    endless[20] = 0xff
+    const path = fileWith('x.parquet', endless)
+
+    it('ends by the signal', async () => {
+      const reason = new Error('enough')
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(reason), 300)
+      await expect(readAll(path, {signal: controller.signal})).rejects.toBe(reason)
+    })
+
+    it('ends after a while', async () => {
+      const thread = await ParquetThread.start(path, 500)
+      const {groups} = await thread.open()
+      await expect(thread.read({columns: ['text'], rowStart: 0, rowEnd: groups[0]!.rows})).rejects.toThrow('It cannot be read: a group of its rows takes longer than 0.5 seconds')
+      await thread.stop()
+    })
   })
 })

@@ -1,0 +1,158 @@
+import {createRequire} from 'node:module'
+import {pathToFileURL} from 'node:url'
+import {Worker} from 'node:worker_threads'
+import {UnreadableError} from './bytes.ts'
+import {loadPeer} from './peers.ts'
+
+/** Milliseconds that one group of rows may take: many times what the largest one takes. */
+const MAX_MILLISECONDS = 300_000
+
+/** Largest catalogue that is read, in bytes. */
+const MAX_CATALOGUE = 268_435_456
+
+/** What a file of Parquet holds. */
+export interface ParquetCatalogue {
+  /** Names of the columns. */
+  readonly columns: readonly string[]
+  /** Its length, in bytes. */
+  readonly size: number
+  /** Its groups of rows, in order: how many rows, and how many bytes when unpacked. */
+  readonly groups: readonly {readonly rows: number; readonly bytes: number}[]
+}
+
+/** Rows that are asked for. */
+export interface ParquetRequest {
+  /** Names of the columns. */
+  readonly columns: readonly string[]
+  /** The first row, from 0. */
+  readonly rowStart: number
+  /** The row after the last. */
+  readonly rowEnd: number
+}
+
+type Reply = {readonly result: unknown} | {readonly error: string}
+
+/** What runs in the thread, in JavaScript: it is read as it stands, whatever compiled this module. It answers each message with one. */
+const CODE = `
+const {fstatSync, openSync, readSync} = require('node:fs')
+const {parentPort, workerData} = require('node:worker_threads')
+
+const file = (() => {
+  let descriptor
+  return {
+    open() {
+      descriptor = openSync(workerData.path, 'r')
+      this.byteLength = fstatSync(descriptor).size
+    },
+    slice(start, end = this.byteLength) {
+      const piece = new Uint8Array(Math.max(0, Math.min(end, this.byteLength) - start))
+      let filled = 0
+      while (filled < piece.length) {
+        const read = readSync(descriptor, piece, filled, piece.length - filled, start + filled)
+        if (read === 0) throw new Error('the file became shorter while it was read')
+        filled += read
+      }
+      return piece.buffer
+    },
+  }
+})()
+
+// A day is a day, not a time on it.
+const parsers = {dateFromDays: (days) => new Date(days * 86400000).toISOString().slice(0, 10)}
+let library
+let compressors
+let metadata
+
+async function open() {
+  library = await import(workerData.library)
+  compressors = (await import(workerData.compressors)).compressors
+  file.open()
+  if (file.byteLength < 12) throw new Error('it is too short')
+  if (new DataView(file.slice(file.byteLength - 8)).getUint32(0, true) > workerData.maxCatalogue) throw new Error('its catalogue is too large')
+  metadata = await library.parquetMetadataAsync(file, {parsers})
+  return {
+    size: file.byteLength,
+    columns: library.parquetSchema(metadata).children.map(({element}) => element.name),
+    groups: metadata.row_groups.map(({num_rows, total_byte_size}) => ({rows: Number(num_rows), bytes: Number(total_byte_size)})),
+  }
+}
+
+async function answer(request) {
+  try {
+    return {result: request === 'open' ? await open() : await library.parquetReadObjects({...request, file, metadata, compressors, parsers})}
+  } catch (error) {
+    return {error: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+parentPort.on('message', async (request) => parentPort.postMessage(await answer(request)))
+`
+
+/**
+ * Reads a file of Parquet in a thread of its own: whoever reads a broken one may go on for ever, and only a thread can be ended.
+ */
+export class ParquetThread {
+  readonly #worker: Worker
+  readonly #maxMilliseconds: number
+  /** Ends the wait for an answer. */
+  #fail: (error: Error) => void = () => {}
+
+  private constructor(worker: Worker, maxMilliseconds: number) {
+    this.#worker = worker
+    this.#maxMilliseconds = maxMilliseconds
+    worker.on('error', (error: Error) => this.#fail(new UnreadableError(`It cannot be read: ${error.message}`)))
+    worker.on('exit', () => this.#fail(new UnreadableError('It cannot be read: the thread that read it ended')))
+  }
+
+  /**
+   * Starts a thread.
+   *
+   * @throws Error that says what to install, if a package is missing.
+   */
+  static async start(path: string, maxMilliseconds = MAX_MILLISECONDS): Promise<ParquetThread> {
+    const {resolve} = createRequire(import.meta.url)
+    const library = await loadPeer(() => Promise.resolve().then(() => resolve('hyparquet')), 'hyparquet', 'Parquet')
+    const compressors = await loadPeer(() => Promise.resolve().then(() => resolve('hyparquet-compressors')), 'hyparquet-compressors', 'compressed Parquet')
+    const workerData = {path, library: pathToFileURL(library).href, compressors: pathToFileURL(compressors).href, maxCatalogue: MAX_CATALOGUE}
+    return new ParquetThread(new Worker(CODE, {eval: true, workerData, execArgv: []}), maxMilliseconds)
+  }
+
+  /** What the file holds. */
+  open(signal?: AbortSignal): Promise<ParquetCatalogue> {
+    return this.#ask('open', signal) as Promise<ParquetCatalogue>
+  }
+
+  /** Rows of the file, by the names of columns. */
+  read(request: ParquetRequest, signal?: AbortSignal): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return this.#ask(request, signal) as Promise<readonly Readonly<Record<string, unknown>>[]>
+  }
+
+  /** Ends the thread, whatever it does. */
+  async stop(): Promise<void> {
+    this.#fail = () => {}
+    await this.#worker.terminate()
+  }
+
+  async #ask(request: ParquetRequest | 'open', signal?: AbortSignal): Promise<unknown> {
+    signal?.throwIfAborted()
+    let timer: NodeJS.Timeout | undefined
+    let take: (reply: Reply) => void = () => {}
+    const onAbort = (): void => this.#fail(signal!.reason as Error)
+    try {
+      const reply = await new Promise<Reply>((resolve, reject) => {
+        this.#fail = reject
+        take = resolve
+        timer = setTimeout(() => reject(new UnreadableError(`It cannot be read: a group of its rows takes longer than ${this.#maxMilliseconds / 1000} seconds`)), this.#maxMilliseconds)
+        signal?.addEventListener('abort', onAbort, {once: true})
+        this.#worker.on('message', take)
+        this.#worker.postMessage(request)
+      })
+      if ('error' in reply) throw new UnreadableError(`It cannot be read: ${reply.error}`)
+      return reply.result
+    } finally {
+      clearTimeout(timer)
+      this.#worker.off('message', take)
+      signal?.removeEventListener('abort', onAbort)
+    }
+  }
+}
