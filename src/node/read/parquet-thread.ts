@@ -110,9 +110,9 @@ export class ParquetThread {
    * @throws Error that says what to install, if a package is missing.
    */
   static async start(path: string, maxMilliseconds = MAX_MILLISECONDS): Promise<ParquetThread> {
-    const {resolve} = createRequire(import.meta.url)
-    const library = await loadPeer(() => Promise.resolve().then(() => resolve('hyparquet')), 'hyparquet', 'Parquet')
-    const compressors = await loadPeer(() => Promise.resolve().then(() => resolve('hyparquet-compressors')), 'hyparquet-compressors', 'compressed Parquet')
+    const require = createRequire(import.meta.url)
+    const library = await loadPeer(() => require.resolve('hyparquet'), 'hyparquet', 'Parquet')
+    const compressors = await loadPeer(() => require.resolve('hyparquet-compressors'), 'hyparquet-compressors', 'compressed Parquet')
     const workerData = {path, library: pathToFileURL(library).href, compressors: pathToFileURL(compressors).href, maxCatalogue: MAX_CATALOGUE}
     return new ParquetThread(new Worker(CODE, {eval: true, workerData, execArgv: []}), maxMilliseconds)
   }

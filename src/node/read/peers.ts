@@ -3,7 +3,7 @@
  *
  * @throws Error that says what to install, if it is not there.
  */
-export async function loadPeer<Module>(load: () => Promise<Module>, name: string, format: string): Promise<Module> {
+export async function loadPeer<Module>(load: () => Module | Promise<Module>, name: string, format: string): Promise<Module> {
   try {
     return await load()
   } catch (error) {
