@@ -71,7 +71,7 @@ function renderSource({id, analysis, themes: numbers}: ArticleView, themes: read
     html`<a href="#${id}">link to this place</a>`,
     html`<code dir="auto">${analysis.id}</code>`,
   ]
-  const chips = numbers.map((number) => html`<button class="chip" data-pick="t${number}">${named(themes[number - 1]!.theme.label)}</button>`)
+  const chips = numbers.map((number) => html`<button class="chip" data-pick="t${number}">${named(themes[number - 1]!.label)}</button>`)
   const deck = alternativeHeadline && analysis.text === undefined ? html`<p dir="auto">${alternativeHeadline.value}</p>` : NOTHING
   return html`<p class="source">${joined(facts.filter((fact) => fact !== NOTHING), ' · ')}</p>${deck}${chips.length > 0 ? html`<p class="chips"><span class="label">Themes</span> ${joined(chips, ' ')}</p>` : NOTHING}<p class="chips names-here" hidden></p>`
 }

@@ -31,6 +31,11 @@ export function joined(pieces: readonly Html[], between = ''): Html {
   return new Html(pieces.map(({markup}) => markup).join(between))
 }
 
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly Html[]): Html {
+  return items.length < 2 ? joined(items) : html`${joined(items.slice(0, -1), ', ')} and ${items.at(-1)}`
+}
+
 /** Markup for nothing. */
 export const NOTHING = new Html('')
 

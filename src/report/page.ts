@@ -76,7 +76,7 @@ function renderLegend(): Html {
 /** What the script needs beside the page itself: names by number, which name is which speaker, and what is in each article. */
 function renderData({themes, speakers, names, articles}: ReportView): string {
   return toScriptText({
-    t: themes.map(({theme}) => visible(theme.label)),
+    t: themes.map(({label}) => visible(label)),
     s: speakers.map(({name, nameNumber = 0}) => [visible(name), nameNumber]),
     n: names.map(({name}) => visible(name)),
     a: articles.map(({quotes, mentions}) => [

@@ -24,17 +24,17 @@ export function renderSpeakers({speakers, open, themes}: ReportView): Html {
   const bar = ({quotes}: SpeakerView): Html => html`<td class="count"><span>${quotes}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width(quotes).toFixed(1)}" height="10"/></svg></td>`
   const body = rows.map((speaker) => html`<tr id="s${speaker.number}" class="c${speaker.colour}" data-s="${speaker.number}"><th scope="row"><button class="who" data-pick="s${speaker.number}">${named(speaker.name)}</button></th>${bar(speaker)}<td class="number">${speaker.documents}</td>${cells(speaker.number)}</tr>`)
   const openRow = open.quotes > 0 ? html`<tr id="s0" class="c-open" data-s="0"><th scope="row"><button class="who" data-pick="s0">left open by the text</button></th>${bar(open)}<td class="number">${open.documents}</td>${joined(columns.map(() => html`<td></td>`))}</tr>` : NOTHING
-  const heads = columns.map(({number, theme}) => html`<th scope="col" class="theme" data-t="${number}"><button data-pick="t${number}">${named(theme.label)}</button></th>`)
+  const heads = columns.map(({number, label}) => html`<th scope="col" class="theme" data-t="${number}"><button data-pick="t${number}">${named(label)}</button></th>`)
   return html`<p class="hint">Who is quoted, under all names together, and to which theme. Where the text leaves the speaker open, so does this page.</p>
 <div class="scroll" role="region" aria-label="Speakers and themes" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Speaker</th><th scope="col">Quotations</th><th scope="col">Articles</th>${joined(heads)}</tr></thead><tbody>${joined(body)}${openRow}</tbody></table></div>
 ${renderOthers(speakers.slice(ROWS))}`
 }
 
-function renderCell({theme, quotesBy}: ThemeView, speaker: number, radius: (quotes: number) => number): Html {
+function renderCell({label, quotesBy}: ThemeView, speaker: number, radius: (quotes: number) => number): Html {
   const quotes = quotesBy.get(speaker) ?? 0
   if (quotes === 0) return html`<td></td>`
   const size = RADIUS * 2 + 2
-  return html`<td class="dot" title="${theme.label}: ${counted(quotes, 'quotation')}"><svg width="${size}" height="${size}" aria-hidden="true"><circle cx="${size / 2}" cy="${size / 2}" r="${radius(quotes).toFixed(1)}"/></svg><span>${quotes}</span></td>`
+  return html`<td class="dot" title="${label}: ${counted(quotes, 'quotation')}"><svg width="${size}" height="${size}" aria-hidden="true"><circle cx="${size / 2}" cy="${size / 2}" r="${radius(quotes).toFixed(1)}"/></svg><span>${quotes}</span></td>`
 }
 
 function renderOthers(speakers: readonly SpeakerView[]): Html {

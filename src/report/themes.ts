@@ -1,7 +1,7 @@
 import {scaleLinear} from 'd3-scale'
 import {area, curveStepAfter} from 'd3-shape'
-import type {Evidence, ThemeTrend, TrendPeriod} from '../themes/index.ts'
-import {readDate, writeDate} from './dates.ts'
+import type {Evidence, ThemeTrend} from '../themes/index.ts'
+import {periodOf, readDate, writeDate} from './dates.ts'
 import {html, joined, named, NOTHING, type Html} from './html.ts'
 import {colourClass, renderSpeakers, speakerNumbers} from './quote-note.ts'
 import type {ArticleView, ReportView, ThemeView} from './view-types.ts'
@@ -22,8 +22,8 @@ export function renderThemes(view: ReportView): Html {
 }
 
 function renderCard(view: ThemeView, report: ReportView, shown: ReadonlyMap<string, ArticleView>): Html {
-  const {number, theme} = view
-  const {label, weight, documents, evidence, terms, trend} = theme
+  const {number, theme, label} = view
+  const {weight, documents, evidence, terms, trend} = theme
   // What somebody said is what a newsroom looks for first.
   const ranked = [...evidence.filter(({kind}) => kind === 'quote').slice(0, 2), ...evidence.filter(({kind}) => kind === 'sentence').slice(0, 1)]
   const first = (ranked.length < SHOWN_EVIDENCE ? evidence.slice(0, SHOWN_EVIDENCE) : ranked)
@@ -64,19 +64,22 @@ function renderThemeSpeakers({quotesBy}: ThemeView, {speakers}: ReportView): Htm
   return html`<p class="chips"><span class="label">Who speaks to it</span> ${joined(chips, ' ')}</p>`
 }
 
-/** The theme's share in each period, as steps; between periods nothing is drawn up or down that was not counted. */
+/** The theme's share in each period, as steps; where no article is dated there is none. */
 function renderTrend({by, periods}: ThemeTrend): Html {
-  const x = scaleLinear([0, periods.length], [0, 100])
-  const y = scaleLinear([0, Math.max(...periods.map(({share}) => share), 0.01)], [24, 1])
-  const draw = area<number>().curve(curveStepAfter).x((at) => round(x(at))).y0(24).y1((at) => round(y(periods[Math.min(at, periods.length - 1)]!.share)))
-  const path = draw([...periods.keys(), periods.length])
-  const dateOf = (period: TrendPeriod | undefined): string => {
-    const date = readDate(period?.start)
-    return date ? writeDate(date) : ''
-  }
-  const [first, last] = [dateOf(periods[0]), dateOf(periods.at(-1))]
-  const most = periods.reduce((a, b) => (b.share > a.share ? b : a))
-  return html`<p class="trend"><svg viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label="Its share by ${by}, from ${first} to ${last}: most, ${percent(most.share)}, from ${dateOf(most)}"><path d="${path ?? ''}"/></svg><span class="ends" aria-hidden="true"><span>${first}</span><span>by ${by}, at most ${percent(most.share)}</span><span>${last}</span></span></p>`
+  const dated = periods.flatMap(({start, share}) => {
+    const date = readDate(start)
+    const at = date && periodOf(date, by)
+    return date === undefined || at === undefined ? [] : [{at, share, words: writeDate(date)}]
+  })
+  const [first] = dated
+  const last = dated.at(-1)
+  if (!first || !last) return NOTHING
+  const steps = dated.flatMap(({at, share}, index) => (dated[index + 1]?.at === at + 1 ? [{at, share}] : [{at, share}, {at: at + 1, share: 0}]))
+  const most = dated.reduce((a, b) => (b.share > a.share ? b : a))
+  const x = scaleLinear([first.at, last.at + 1], [0, 100])
+  const y = scaleLinear([0, most.share || 1], [24, 1])
+  const draw = area<(typeof steps)[number]>().curve(curveStepAfter).x(({at}) => round(x(at))).y0(24).y1(({share}) => round(y(share)))
+  return html`<p class="trend"><svg viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label="Its share by ${by}, from ${first.words} to ${last.words}: most, ${percent(most.share)}, from ${most.words}"><path d="${draw(steps) ?? ''}"/></svg><span class="ends" aria-hidden="true"><span>${first.words}</span><span>by ${by}, at most ${percent(most.share)}</span><span>${last.words}</span></span></p>`
 }
 
 function round(value: number): number {

@@ -29,10 +29,10 @@ export function renderTimeline({articles, themes}: ReportView): Html {
   const total = countPeriods(dated.map(({period}) => period))
   if (total.size < 2) return NOTHING
   const frame = frameOf(total, unit)
-  const rows = themes.slice(0, ROWS).flatMap(({number, theme}) => {
+  const rows = themes.slice(0, ROWS).flatMap(({number, label}) => {
     const counts = countPeriods(dated.filter(({numbers}) => numbers.includes(number)).map(({period}) => period))
     if (counts.size === 0) return []
-    return html`<div class="when-row" data-t="${number}"><button data-pick="t${number}">${named(theme.label)}</button>${renderBars(counts, frame, theme.label)}</div>`
+    return html`<div class="when-row" data-t="${number}"><button data-pick="t${number}">${named(label)}</button>${renderBars(counts, frame, label)}</div>`
   })
   const undated = articles.length - dated.length
   return html`<section id="when" aria-labelledby="whenh"><h2 id="whenh">When</h2>

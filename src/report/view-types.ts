@@ -108,6 +108,8 @@ export interface ThemeView {
   readonly number: number
   /** The theme. */
   readonly theme: Theme
+  /** What names it, and no longer than a heading can be. */
+  readonly label: string
   /** How many quotations of each speaker belong to it, by the speaker's number. */
   readonly quotesBy: ReadonlyMap<number, number>
 }

@@ -5,6 +5,9 @@ import {readPeople, type People} from './people.ts'
 import type {ArticleView, EvidenceView, MentionView, ReportView, ThemeView} from './view-types.ts'
 import {shortened} from './words.ts'
 
+/** Longest label of a theme: it comes from a text, and may be anything. */
+const LABEL = 60
+
 /** Joins what a report shows, and gives everything its number: the page's order, anchors and colours. */
 export function readView(summary: CorpusSummary, analyses: readonly DocumentAnalysis[]): ReportView {
   const people = readPeople(analyses)
@@ -96,6 +99,6 @@ function readThemes({themes}: CorpusSummary, people: People): ThemeView[] {
       const number = people.speakerCalled(type, name)?.number
       if (number !== undefined) quotesBy.set(number, quotes + (quotesBy.get(number) ?? 0))
     }
-    return {number: at + 1, theme, quotesBy}
+    return {number: at + 1, theme, label: shortened(theme.label, LABEL), quotesBy}
   })
 }

@@ -42,11 +42,6 @@ export function percent(share: number): string {
   return share < 1 && rounded === 100 ? '> 99 %' : `${rounded} %`
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
 /** With a capital at the front, as a headline has. */
 export function capitalized(text: string): string {
   const [first = ''] = text

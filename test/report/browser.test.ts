@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === undefined)('the report in a browser', () => {
       expect(await tab.locator('#lit-what').textContent()).toBe('Judith Farrow')
       await tab.locator('#next').click()
       expect(await tab.locator('.now').count()).toBe(1)
-      expect(await tab.locator('#where').textContent()).toMatch(/^place 1 of \d+ in article 1 of 1$/)
+      expect(await tab.locator('#where').textContent()).toMatch(/^place 1 of \d+ in article 1 of 1: \S/)
       await speaker.click()
       expect(await lit(tab)).toEqual([])
       expect(await shown(tab)).toBe(4)

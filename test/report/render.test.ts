@@ -199,6 +199,17 @@ test('where dates exist there is a timeline, else none', () => {
   expect(whens({...examples, analyses: far})).toBe(1)
 })
 
+test('the trend of a theme has the days between', () => {
+  const [theme] = examples.summary.themes
+  const periods = ['2021-03-01', '2021-03-02', '2021-03-05'].map((start, at) => ({start, documents: 1, share: [0.5, 0.25, 1][at]!}))
+  const elements = checkPage(renderReport({...examples.summary, themes: [{...theme!, trend: {by: 'day', periods}}]}, examples.analyses))
+  const trend = elements.find((element) => hasClass(element, 'trend'))!
+  const path = elements.find(({parentNode, tagName}) => tagName === 'path' && parentNode && 'parentNode' in parentNode && parentNode.parentNode === trend)!
+  // Half of the height for the first day, a quarter for the second, none for two days, all for the last.
+  expect(attribute(path, 'd')).toMatch(/^M0,12\.5L20,12\.5L20,18\.3L40,18\.3L40,24L80,24L80,1L100,1L100,24L/)
+  expect(textOf(trend)).toBe('1 March 2021by day, at most 100 %5 March 2021')
+})
+
 test('the title, the language and the day are those of the options', () => {
   const elements = checkPage(render(examples, {title: 'Floods & <fields>', lang: 'en-GB', generated: 'on Monday'}))
   expect(textOf(elements.find(({tagName}) => tagName === 'title')!)).toBe('Floods & <fields>')

@@ -58,6 +58,11 @@ export function step(by) {
   now.classList.add('now')
   now.scrollIntoView({block: 'center'})
   element('where').textContent = place ? `place ${places.indexOf(place) + 1} of ${places.length} in article ${at + 1} of ${shown.length}` : ''
+  // Who cannot see the place hears what stands there.
+  const words = document.createElement('span')
+  words.className = 'unseen'
+  words.textContent = `: ${(now.textContent ?? '').slice(0, 200)}`
+  if (place) element('where').append(words)
 }
 
 /** @param {Element} article */
