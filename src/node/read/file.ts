@@ -1,14 +1,13 @@
-import type {ReadOptions} from '../types.ts'
 import {ByteStream, UnreadableError} from './bytes.ts'
 import {readCsv} from './csv.ts'
 import {readDocumentFile} from './document-file.ts'
-import {bytesOfFile, bytesOfPipe, bytesOfStream, type CountBytes} from './files.ts'
+import type {FileContext} from './file-context.ts'
+import {bytesOfFile, bytesOfPipe, bytesOfStream} from './files.ts'
 import {readJson} from './json-records.ts'
 import {isDocument, kindOfName, type FileKind} from './kinds.ts'
 import {rejecting, type Met} from './met.ts'
 import type {ReadSettings} from './options.ts'
 import {readParquet} from './parquet.ts'
-import type {Sidecars} from './sidecars.ts'
 import {sniff, sniffJson} from './sniff.ts'
 import type {SourceFile} from './sources.ts'
 import {packingOf, unpack} from './unpack.ts'
@@ -16,18 +15,6 @@ import {readWarc} from './warc.ts'
 
 /** Bytes that show how a file is compressed. */
 const MARK = 4
-
-/** How files are read. */
-export interface FileContext {
-  /** What the options say, with defaults. */
-  readonly settings: ReadSettings
-  /** The caller's options. */
-  readonly options: ReadOptions
-  /** Finds what stands beside documents. */
-  readonly sidecars: Sidecars
-  /** Is told of the bytes that are read. */
-  readonly count: CountBytes
-}
 
 /** Reads what a file holds. What cannot be read of it is one rejection. */
 export async function* readFile(file: SourceFile, context: FileContext): AsyncGenerator<Met> {

@@ -1,6 +1,6 @@
 import {UnreadableError} from './bytes.ts'
 import {isKnownName} from './field-names.ts'
-import type {FileContext} from './file.ts'
+import type {FileContext} from './file-context.ts'
 import {recordMet, rejectingSize, type Met} from './met.ts'
 import type {ReadSettings} from './options.ts'
 import {ParquetThread} from './parquet-thread.ts'

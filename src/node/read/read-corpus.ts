@@ -1,5 +1,6 @@
 import type {CorpusReader, DocumentInput, ReadCounts, ReadOptions, Rejection} from '../types.ts'
-import {readFile, type FileContext} from './file.ts'
+import {readFile} from './file.ts'
+import type {FileContext} from './file-context.ts'
 import {checkReadArguments, settingsOf} from './options.ts'
 import {Sidecars} from './sidecars.ts'
 import {findSources} from './sources.ts'
