@@ -27,6 +27,7 @@ export interface ShownFields {
 export function findShownFields(metadata: PageMetadata): ShownFields {
   const types = new Map<TextNode, BlockType>()
   const nodes = new Set<TextNode>()
+  const lines = new Map<Element, readonly TextNode[]>()
   for (const [name, type] of SHOWN) {
     for (const {element, value} of listOf(metadata[name])) {
       if (!element || ![element, ...above(element)].every(isShown) || textOf(element).length > MAX_LENGTH) continue
@@ -35,7 +36,7 @@ export function findShownFields(metadata: PageMetadata): ShownFields {
         const isOther = type === 'byline' && !node.value.includes(value) && findDate(node.value) !== undefined
         if (!isOther && !types.has(node)) types.set(node, type)
       }
-      for (const node of lineOf(element)) nodes.add(node)
+      for (const node of [...nodesOf(element), ...lineOf(element, lines)]) nodes.add(node)
     }
   }
   return {types, nodes}
@@ -48,15 +49,22 @@ function nodesOf(element: Element, isWithin: (inner: Element) => boolean = () =>
   return nodes
 }
 
-/** The text nodes of the lines that an element stands on, if they are short: "By Jo Lind and Sam Okoro | 4 May". */
-function lineOf(element: Element): TextNode[] {
-  const own = nodesOf(element)
-  if (isBlock(element)) return own
+/**
+ * The text nodes of the lines that an element stands on, if they are short: "By Jo Lind and Sam Okoro | 4 May".
+ *
+ * @param known The lines that have been read, by the element that makes them.
+ */
+function lineOf(element: Element, known: Map<Element, readonly TextNode[]>): readonly TextNode[] {
   let holder: Element | undefined = element
   while (holder && !isBlock(holder)) holder = parentOf(holder)
-  if (!holder || textOf(holder).length > 4 * MAX_LINE) return own
-  const line = nodesOf(holder, (inner) => !isBlock(inner))
-  return line.reduce((length, {value}) => length + value.trim().length, 0) > MAX_LINE ? own : [...line, ...own]
+  if (!holder || holder === element) return []
+  let line = known.get(holder)
+  if (!line) {
+    const found = textOf(holder).length > 4 * MAX_LINE ? [] : nodesOf(holder, (inner) => !isBlock(inner))
+    line = found.reduce((length, {value}) => length + value.trim().length, 0) > MAX_LINE ? [] : found
+    known.set(holder, line)
+  }
+  return line
 }
 
 /** The blocks that show metadata, by index, and what they are. */

@@ -12,13 +12,16 @@ const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
   ['open divs', '<div>'], ['open spans', '<span>x'], ['open lists', '<ul><li>an item'], ['quotes', '<blockquote>'], ['references', '&amp;'],
   ['ampersands', '&'], ['less-than signs', '<'], ['open comments', '<!--'], ['list of links', '<li><a href="/x">Title of a story</a></li>'],
   ['table rows', '<tr><td>a<td>b'], ['figures', '<figure><img src="a"><figcaption>A boat on the river</figcaption></figure>'], ['NULs', '\0'], ['CRLFs', '\r\n'],
+  ['spans side by side', '<span>Jo Lind</span><span>Sam Okoro</span>'], ['cells of lines', '<tr><td>Rain.<br>Snow.<td>b'], ['signed quotations', '<blockquote><p>It is shut.</p><cite>Jo Lind</cite></blockquote>'],
+  ['figures of quotations', '<figure><blockquote>It is shut.</blockquote><figcaption>Jo Lind, trader</figcaption></figure>'], ['bold paragraphs', '<p><b>What will you do?</b></p>'],
+  ['bylines', '<p>By <a rel="author">Jo Lind</a>, 4 May 2019</p>'], ['decks', '<p class="standfirst">The county has shut it</p>'], ['short headings', '<h2>Key events</h2>'],
   ['script', '<script>var x = "</p>"</script>'], ['hidden', '<p hidden>not shown</p>'], ['headings', '<h2>A title</h2>'], ['articles', `<article>${P}</article>`],
 ]
 
 const SMALL = 10_000
 
 test.each(PATTERNS)('does work in proportion to the file: %s', (_, pattern) => {
-  const make = (times: number): string => `<body><article>${P}${pattern.repeat(times * Math.ceil(SMALL / pattern.length))}</article></body>`
+  const make = (times: number): string => `<body><article><h1>A title</h1>${P}${pattern.repeat(times * Math.ceil(SMALL / pattern.length))}</article></body>`
   const isCounted = (url: string): boolean => /\/src\/|\/node_modules\/(?:parse5|@mozilla|parse-|nlcst-)/.test(url)
   const count = (times: number): number => countBlocks(() => void parseHtml(make(times)), isCounted)
   count(1)

@@ -10,7 +10,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: string])[] = [
   ['underscores', '_'], ['tildes', '~~a '], ['open brackets', '['], ['closing brackets', ']'], ['brackets with text', '[a '], ['pictures', '![a '],
   ['links', '[a](/x) '], ['open links', '[a]('], ['links with open titles', '[a](/x "'], ['references', '[a][b] '], ['definitions', '[a]: /x\n'],
   ['definitions and references', '[a]: /x\n\n[a]\n\n'], ['footnotes', '[^a]: b\n\n'], ['calls of footnotes', '[^a] '], ['backticks', '`'], ['runs of backticks', '`a``b```c'],
-  ['less-than signs', '<'], ['tags', '<b>'], ['open tags', '<a b="'], ['open comments', '<!--'], ['open instructions', '<?'], ['CDATA', '<![CDATA['], ['blocks of HTML', '<div>\n\n'],
+  ['less-than signs', '<'], ['tags', '<b>'], ['hidden tags', '<b hidden>a</b> '], ['open hidden tags', '<i hidden>a '], ['signed quotations', '> It is shut.\n>\n> — Jo Lind\n\n'], ['open tags', '<a b="'], ['open comments', '<!--'], ['open instructions', '<?'], ['CDATA', '<![CDATA['], ['blocks of HTML', '<div>\n\n'],
   ['one block of HTML', '<p>a\n'], ['quotations', '>'], ['quoted lines', '> a\n'], ['nested quotations', '> > a\n'], ['items', '- a\n'], ['nested items', '- '],
   ['numbered items', '1. a\n'], ['empty items', '-\n'], ['items set in', '  - a\n'], ['headings', '# a\n'], ['underlines', 'a\n=\n'], ['rules', '---\n'], ['fences', '```\n'], ['tilde fences', '~~~~\na\n'],
   ['rows', '|a|b\n'], ['tables', '|a|b\n|-|-\n|c|d\n\n'], ['a table', 'a|b\n-|-\n'], ['escapes', '\\*'], ['character references', '&amp;'], ['ampersands', '&'], ['addresses', 'https://a_b_'], ['blank lines', '\n'],

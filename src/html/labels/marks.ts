@@ -67,6 +67,7 @@ export function markBlocks(text: string, blocks: readonly HtmlBlock[], shown: Re
   const furniture = placed.map(({path}) => furnitureOf(path, shares))
   const first = placed.findIndex(({block}, index) => furniture[index] === undefined && !isTitle(index) && isProse(text, block))
 
+  const heading = placed.findIndex(({block}) => HEADING.test(block.element.tagName))
   const rows = new Map<Element, number>()
   for (const {element} of blocks) rows.set(element, (rows.get(element) ?? 0) + 1)
 
@@ -76,7 +77,7 @@ export function markBlocks(text: string, blocks: readonly HtmlBlock[], shown: Re
     if (isOpen && block.pictured && block.end - block.start <= MAX_CAPTION) return 'caption'
     if (isOpen && isLink(block)) return 'related-item'
     // Above the first running text only what is set as a paragraph is one: the rest are titles, names and dates.
-    if (inside && index < first && isLabel(text, placed, index) && !isOver(placed, index, first)) return 'section'
+    if (inside && index > heading && index < first && isLabel(text, block) && !isOver(placed, index, first)) return 'section'
     if (!inside || (index < first && !isSetAsText(block, path) && !isOver(placed, index, first))) return undefined
     const type = rows.get(block.element) === 1 || block.element.tagName !== 'tr' ? bodyType(path) : 'paragraph'
     return type === 'paragraph' ? paragraphType(text.slice(block.start, block.end), block, isOpen) : type
@@ -111,11 +112,9 @@ function isLink({start, end, linked, element}: HtmlBlock): boolean {
   return linked >= 0.8 * (end - start) && end - start <= MAX_LINK && !HEADING.test(element.tagName)
 }
 
-/** Whether a block is a heading of few words under the page's first one, as "Key events" is. */
-function isLabel(text: string, placed: readonly Placed[], index: number): boolean {
-  const {element, start, end} = placed[index]!.block
-  if (!/^h[2-6]$/.test(element.tagName) || text.slice(start, end).split(' ').length > 3) return false
-  return placed.slice(0, index).some(({block}) => HEADING.test(block.element.tagName))
+/** Whether a block is a heading of few words, as "Key events" is: under the page's first heading, it is no title. */
+function isLabel(text: string, {element, start, end}: HtmlBlock): boolean {
+  return /^h[2-6]$/.test(element.tagName) && text.slice(start, end).split(' ', 4).length <= 3
 }
 
 /** Whether a block is a heading right over the first running text and not of the page: a live blog's posts begin so. */
