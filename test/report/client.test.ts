@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {clientModule} from '../../scripts/report-client.ts'
 
 const folder = fileURLToPath(new URL('../../src/report/', import.meta.url))
-const style = readFileSync(`${folder}client/style.css`, 'utf8')
+const style = readFileSync(`${folder}client/colours.css`, 'utf8')
 
 test('the generated script and style are those of their sources: npx tsx scripts/report-client.ts', async () => {
   expect(readFileSync(`${folder}client.generated.ts`, 'utf8')).toBe(await clientModule())
