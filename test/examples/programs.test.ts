@@ -1,7 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {QUOTE_COLUMNS} from '../../src/index.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -68,6 +70,13 @@ test('exchange', () => {
   expect(items.map(({type}) => type)).toEqual(['text', 'text', 'text'])
   expect(items.some(({headlines}) => headlines?.[0]?.value.startsWith('Two counties'))).toBe(true)
   expect(run('exchange', '--schema-org', 'examples/articles/mill-shelter.html')).toContain('"datePublished":"2021-02-09T07:40Z"')
+})
+
+test('corpus', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-example-'))
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  expect(run('corpus', 'examples/articles', folder)).toBe(`4 articles; documents.csv, quotes.csv, entities.csv, mentions.csv, themes.csv, report.html in ${folder}\n`)
+  expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('Judith Farrow')
 })
 
 test('retext', () => {
