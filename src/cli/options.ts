@@ -1,10 +1,13 @@
 import {InvalidArgumentError, Option, type Command} from 'commander'
 import type {AnalyzeCorpusOptions, ReadOptions} from '../node/index.ts'
+import {RECORD_FORMATS} from '../node/read/index.ts'
 
 /** Options that all commands that read documents share, as the command line gives them. */
 export interface SourceFlags {
   /** What contents are written in. */
   readonly inputFormat?: ReadOptions['format']
+  /** How records lie in what does not say it. */
+  readonly records?: ReadOptions['records']
   /** Glob patterns of a folder's files that are read. */
   readonly include?: readonly string[]
   /** Glob patterns of a folder's files that are not. */
@@ -44,6 +47,7 @@ export function addSourceOptions(command: Command): Command {
   return command
     .argument('<source...>', "files, folders, globs, or '-' for standard input")
     .addOption(new Option('--input-format <format>', 'what contents are written in (default: by ending)').choices(['text', 'html', 'markdown']))
+    .addOption(new Option('--records <format>', 'how records lie in standard input and in files of other endings (default: found)').choices(RECORD_FORMATS))
     .option('--include <glob...>', 'only files of a folder that match')
     .option('--exclude <glob...>', 'no files of a folder that match')
     .option('--field <name=column>', 'which field of a record holds what, such as content=story; may be repeated', readField)
@@ -66,9 +70,10 @@ export function addAnalysisOptions(command: Command): Command {
 }
 
 /** What `readCorpus` is asked for. */
-export function readOptionsOf({inputFormat, include, exclude, field, encoding, maxBytes}: SourceFlags): ReadOptions {
+export function readOptionsOf({inputFormat, records, include, exclude, field, encoding, maxBytes}: SourceFlags): ReadOptions {
   return {
     ...(inputFormat && {format: inputFormat}),
+    ...(records && {records}),
     ...(include && {include}),
     ...(exclude && {exclude}),
     ...(field && {fields: Object.fromEntries(field)}),

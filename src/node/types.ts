@@ -5,6 +5,9 @@ import type {Diagnostic, KnownMetadata} from '../document/index.ts'
 /** What a document's content is written in. */
 export type ContentFormat = 'text' | 'html' | 'markdown'
 
+/** How records lie in a file. */
+export type RecordFormat = 'ndjson' | 'json' | 'csv' | 'tsv' | 'warc'
+
 /** A document of a corpus as it was read, not yet parsed. Plain JSON. */
 export interface DocumentInput {
   /** Its id, different from those of all others of the corpus: of a file its path in the corpus, of a record what the record says. */
@@ -68,6 +71,11 @@ export type RecordField = 'id' | 'content' | keyof KnownMetadata
 export interface ReadOptions {
   /** What contents are written in. Default: by a file's ending, by a field's name (`html`), else `text`. */
   readonly format?: ContentFormat
+  /**
+   * How records lie in standard input and in files whose endings do not say it. Say it where you know it: of a stream that begins with a
+   * broken record it cannot be found. Default: found by how they begin; what does not begin as any does is one document.
+   */
+  readonly records?: RecordFormat
   /** Glob patterns of the files that are read of a folder, relative to it. Default: all files of known endings. */
   readonly include?: readonly string[]
   /** Glob patterns of files that are not. Default: none; hidden files and folders never are. */

@@ -124,8 +124,8 @@ function makeFolder(folder: string): void {
 }
 
 /** What would change the results: an analysis is only gone on with if it is the same. */
-function settingsOf(sources: readonly string[], {inputFormat, include, exclude, field, encoding, maxBytes, structure, level, refusals}: AnalyzeFlags): string {
-  return JSON.stringify({version: VERSION, sources, inputFormat, include, exclude, field: field && [...field], encoding, maxBytes, structure, level, refusals})
+function settingsOf(sources: readonly string[], {inputFormat, records, include, exclude, field, encoding, maxBytes, structure, level, refusals}: AnalyzeFlags): string {
+  return JSON.stringify({version: VERSION, sources, inputFormat, records, include, exclude, field: field && [...field], encoding, maxBytes, structure, level, refusals})
 }
 
 /** What is left to do. A document that has the id of one that is done, but is another, is rejected as it would have been. */

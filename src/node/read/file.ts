@@ -60,7 +60,10 @@ function open({path, isPipe}: SourceFile, {options, count}: FileContext): ByteSt
 }
 
 async function kindOf(named: FileKind | undefined, bytes: ByteStream, settings: ReadSettings): Promise<FileKind | undefined> {
-  return named === undefined ? sniff(bytes, settings) : named === 'json' ? sniffJson(bytes, settings) : named
+  const said = named ?? settings.records
+  if (said === undefined) return sniff(bytes, settings)
+  if (said === 'json') return sniffJson(bytes, settings)
+  return said === 'ndjson' ? 'lines' : said
 }
 
 function readRecords(file: SourceFile, bytes: ByteStream, kind: 'lines' | 'json' | 'csv' | 'tsv' | 'warc', settings: ReadSettings): AsyncGenerator<Met> {

@@ -1,1 +1,2 @@
+export {RECORD_FORMATS} from './options.ts'
 export {readCorpus} from './read-corpus.ts'

@@ -1,5 +1,5 @@
 import {checkKeys, checkStrings, checkWhole, expected} from '../../document/index.ts'
-import type {ContentFormat, ReadOptions, RecordField} from '../types.ts'
+import type {ContentFormat, ReadOptions, RecordField, RecordFormat} from '../types.ts'
 
 /** Fields of a record, in the order in which messages name them. */
 export const RECORD_FIELDS: readonly RecordField[] = [
@@ -7,9 +7,12 @@ export const RECORD_FIELDS: readonly RecordField[] = [
   'creditText', 'inLanguage', 'url', 'description', 'keywords',
 ]
 
-const KEYS: readonly (keyof ReadOptions)[] = ['format', 'include', 'exclude', 'fields', 'encoding', 'maxBytes', 'stdin', 'onReject', 'signal']
+const KEYS: readonly (keyof ReadOptions)[] = ['format', 'records', 'include', 'exclude', 'fields', 'encoding', 'maxBytes', 'stdin', 'onReject', 'signal']
 
 const FORMATS: readonly ContentFormat[] = ['text', 'html', 'markdown']
+
+/** How records may be said to lie in a file. */
+export const RECORD_FORMATS: readonly RecordFormat[] = ['ndjson', 'json', 'csv', 'tsv', 'warc']
 
 /** Default of `maxBytes`: a document of thousands of pages. */
 const DEFAULT_MAX_BYTES = 33_554_432
@@ -18,6 +21,8 @@ const DEFAULT_MAX_BYTES = 33_554_432
 export interface ReadSettings {
   /** What all contents are written in, if the caller says so. */
   readonly format: ContentFormat | undefined
+  /** How records lie in files that do not say it, if the caller does. */
+  readonly records: RecordFormat | undefined
   /** The encoding of all files, if the caller says so. */
   readonly encoding: string | undefined
   /** Bytes of the largest document. */
@@ -38,8 +43,9 @@ export function checkReadArguments(source: unknown, options: ReadOptions): reado
   for (const each of sources) if (typeof each !== 'string' || each === '') throw expected("source to be a path, a glob pattern, '-', or a list of these", each)
   if (sources.indexOf('-') !== sources.lastIndexOf('-')) throw new RangeError("Expected source to hold '-' once, got it twice")
   checkKeys(options, KEYS, 'options')
-  const {format, fields, encoding, stdin, onReject, signal} = options
+  const {format, records, fields, encoding, stdin, onReject, signal} = options
   if (format !== undefined && !FORMATS.includes(format)) throw expected("options.format to be 'text', 'html' or 'markdown'", format)
+  if (records !== undefined && !RECORD_FORMATS.includes(records)) throw expected(`options.records to be one of ${RECORD_FORMATS.join(', ')}`, records)
   checkStrings(options.include, 'options.include')
   checkStrings(options.exclude, 'options.exclude')
   checkWhole(options.maxBytes, 1, 'options.maxBytes')
@@ -52,10 +58,10 @@ export function checkReadArguments(source: unknown, options: ReadOptions): reado
 }
 
 /** The settings that checked options make. */
-export function settingsOf({format, encoding, maxBytes = DEFAULT_MAX_BYTES, fields = {}}: ReadOptions): ReadSettings {
+export function settingsOf({format, records, encoding, maxBytes = DEFAULT_MAX_BYTES, fields = {}}: ReadOptions): ReadSettings {
   const named = new Map<RecordField, string>()
   for (const field of RECORD_FIELDS) if (fields[field] !== undefined) named.set(field, fields[field])
-  return {format, encoding, maxBytes, fields: named}
+  return {format, records, encoding, maxBytes, fields: named}
 }
 
 function checkFields(fields: NonNullable<ReadOptions['fields']>): void {

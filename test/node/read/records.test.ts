@@ -220,3 +220,21 @@ describe('the format that the caller says', () => {
     expect(documents.map(({format}) => format)).toEqual(['markdown', 'markdown', 'markdown'])
   })
 })
+
+describe('how records lie, as the caller says', () => {
+  it.each([
+    ['ndjson', 'no JSON\n{"id": "a", "text": "It failed."}\n', [['-#1', 'broken-record']]],
+    ['csv', 'id,story\na,It failed.\n', []],
+    ['json', ' [{"id": "a", "text": "It failed."}]', []],
+    ['tsv', 'id\tstory\na\tIt failed.\n', []],
+  ] as const)('%s', async (records, input, rejected) => {
+    const read = await readInput(input, {records})
+    expect([read.documents.map(({id, content}) => [id, content]), codesOf(read)]).toEqual([[['a', 'It failed.']], rejected])
+  })
+
+  it('is no matter of files whose endings say it', async () => {
+    const folder = folderWith({'a.txt': 'a', 'b.ndjson': '{"text": "b"}', 'c.data': '{"text": "c"}\n'})
+    const {documents} = await readAll(folder, {records: 'ndjson', include: ['*']})
+    expect(documents.map(({id, content}) => [id, content])).toEqual([['a.txt', 'a'], ['b.ndjson#1', 'b'], ['c.data#1', 'c']])
+  })
+})

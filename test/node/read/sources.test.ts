@@ -188,6 +188,7 @@ describe('arguments', () => {
     ['a', null, 'Expected options to be an object, got null'],
     ['a', {formats: 'html'}, 'Expected options to have only format, include, exclude, fields, encoding, maxBytes, stdin, onReject, signal; got "formats"'],
     ['a', {format: 'pdf'}, "Expected options.format to be 'text', 'html' or 'markdown', got string \"pdf\""],
+    ['a', {records: 'xml'}, 'Expected options.records to be one of ndjson, json, csv, tsv, warc, got string "xml"'],
     ['a', {include: '*.txt'}, 'Expected options.include to be a list of strings, got string "*.txt"'],
     ['a', {exclude: [1]}, 'Expected each of options.exclude to be a string with letters, got number 1'],
     ['a', {fields: {text: 'a'}}, 'Expected options.fields to have only id, content, headline, alternativeHeadline, author, publisher, articleSection, datePublished, dateModified, dateline, creditText, inLanguage, url, description, keywords; got "text"'],
