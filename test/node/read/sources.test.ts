@@ -186,7 +186,7 @@ describe('arguments', () => {
     [['a', 1], {}, "Expected source to be a path, a glob pattern, '-', or a list of these, got number 1"],
     [['-', 'a', '-'], {}, "Expected source to hold '-' once, got it twice"],
     ['a', null, 'Expected options to be an object, got null'],
-    ['a', {formats: 'html'}, 'Expected options to have only format, include, exclude, fields, encoding, maxBytes, stdin, onReject, signal; got "formats"'],
+    ['a', {formats: 'html'}, 'Expected options to have only format, records, include, exclude, fields, encoding, maxBytes, stdin, onReject, signal; got "formats"'],
     ['a', {format: 'pdf'}, "Expected options.format to be 'text', 'html' or 'markdown', got string \"pdf\""],
     ['a', {records: 'xml'}, 'Expected options.records to be one of ndjson, json, csv, tsv, warc, got string "xml"'],
     ['a', {include: '*.txt'}, 'Expected options.include to be a list of strings, got string "*.txt"'],
