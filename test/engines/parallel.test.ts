@@ -56,7 +56,7 @@ describe.runIf(isHere)('GNU parallel', () => {
   test('says what was left out, and gives nothing if a document is there twice or a part cannot be read', {timeout: 180_000}, () => {
     const lines = readFileSync(corpus, 'utf8').split('\n').slice(0, 8)
     const broken = join(bench.folder, 'broken.ndjson')
-    writeFileSync(broken, `${lines.join('\n')}\nno JSON\n`)
+    writeFileSync(broken, `no JSON\n${lines.join('\n')}\n`)
     const lenient = run(broken)
     expect(lenient.status).toBe(0)
     expect(lenient.stderr).toContain('"code":"broken-record"')
