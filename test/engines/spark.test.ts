@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {Bench, end, has, hashOf, logOf, ROOT, start} from './engine.ts'
 
 const PYTHON = process.env.PYSPARK_PYTHON ?? 'python3'
-const isHere = has(PYTHON, ['-c', 'import importlib.util as u; print("here" if u.find_spec("pyspark") else "")'], 'here') && has('java', ['--version'], '')
+const isHere = has(PYTHON, ['-c', 'import importlib.util as u; print("here" if u.find_spec("pyspark") and u.find_spec("pyspark.sql") else "")'], 'here') && has('java', ['--version'], '')
 
 /** A row of the table of quotations, as far as it is looked at. */
 interface Row {

@@ -8,10 +8,7 @@
  * that they cannot hold up the renewal. When a process dies, the lock runs out and another worker takes the job up again; when it was only
  * cut off, two may do it, and both store the same bytes in the same file.
  */
-import {createReadStream, createWriteStream, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {pipeline} from 'node:stream/promises'
+import {createReadStream} from 'node:fs'
 import {Worker, type Job} from 'bullmq'
 import {analyzeCorpus, gatherPartials, type Rejection} from 'nutgraf/node'
 import {CONNECTION, fileOf, isDone, nameOf, QUEUE, readPlan, store, type Shard} from './shards.ts'
@@ -28,21 +25,14 @@ readPlan(corpus, folder)
 
 /** Maps a shard: the same bytes whoever does it, and however often. */
 async function mapShard(shard: Shard): Promise<string> {
-  // A file, because its name says that it holds records: a stream that begins with a broken one would be taken for a text.
-  const scratch = mkdtempSync(join(tmpdir(), 'nutgraf-'))
-  try {
-    const lines = join(scratch, `${nameOf(shard)}.ndjson`)
-    await pipeline(createReadStream(corpus!, {start: shard.start, end: shard.end - 1}), createWriteStream(lines))
-    const rejected: Rejection[] = []
-    const analyses = analyzeCorpus(lines, {workers: 1, partial: true, onReject: (rejection) => rejected.push(rejection)})
-    async function* partials() {
-      for await (const {partial} of analyses) yield partial!
-    }
-    const partial = await gatherPartials(partials())
-    return JSON.stringify({rejected, partial})
-  } finally {
-    rmSync(scratch, {recursive: true})
+  const rejected: Rejection[] = []
+  const stdin = createReadStream(corpus!, {start: shard.start, end: shard.end - 1})
+  const analyses = analyzeCorpus('-', {workers: 1, partial: true, read: {stdin, records: 'ndjson'}, onReject: (rejection) => rejected.push(rejection)})
+  async function* partials() {
+    for await (const {partial} of analyses) yield partial!
   }
+  const partial = await gatherPartials(partials())
+  return JSON.stringify({rejected, partial})
 }
 
 async function work({data, attemptsStarted}: Job<Shard>): Promise<void> {

@@ -40,10 +40,7 @@ map_part() {
   # --lenient: a document that cannot be read is listed, and is no reason to start again.
   local map=("${nutgraf[@]}" map --workers 1 --quiet --lenient --rejects "$name.rejects")
   if [[ $CUT == lines ]]; then
-    # A file, because its name says that it holds records: standard input that begins with a broken one would be taken for a text.
-    split --number="l/$1/$2" "$CORPUS" > "$name.ndjson"
-    "${map[@]}" "$name.ndjson" > "$name.unfinished"
-    rm "$name.ndjson"
+    split --number="l/$1/$2" "$CORPUS" | "${map[@]}" - --records ndjson > "$name.unfinished"
   else
     "${map[@]}" "$CORPUS" --shard "$1/$2" > "$name.unfinished"
   fi

@@ -50,19 +50,17 @@ def main() -> None:
     partitions = options.partitions or 4 * context.defaultParallelism
     # Spark cuts files at bytes, and cannot cut compressed ones: dealt out anew, all parts are alike.
     lines = context.textFile(options.corpus, partitions).repartition(partitions)
-    # A part that begins with a line that is no record would be taken for a text.
-    records = lines.filter(lambda line: line.startswith('{"'))
 
     # One worker thread for each task, because Spark runs a task for each core. --lenient: a document that cannot be read is told of in the
     # executor's log, and is no reason to run the task again.
-    read = "--workers 1 --lenient"
-    summary = summarize(options.nutgraf, pipe(records, f"{options.nutgraf} map - {read}"))
+    read = "--records ndjson --workers 1 --lenient"
+    summary = summarize(options.nutgraf, pipe(lines, f"{options.nutgraf} map - {read}"))
     with open(options.summary, "wb") as file:
         file.write(summary)
     print(f"{json.loads(summary)['documents']} documents of {lines.filter(str.strip).count()} lines; executors' logs say what was left out")
 
     if options.quotes:
-        analyses = pipe(records, f"{options.nutgraf} analyze - --stream {read}")
+        analyses = pipe(lines, f"{options.nutgraf} analyze - --stream {read}")
         write_quotes(spark, analyses, options.quotes)
     spark.stop()
 
