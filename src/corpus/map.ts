@@ -1,6 +1,6 @@
 import {checkDocument, checkKeys, expected, type Document} from '../document/index.ts'
-import {extractEntities} from '../entities/index.ts'
-import {extractQuotes} from '../quotes/index.ts'
+import {extractEntities, type Entity} from '../entities/index.ts'
+import {extractQuotes, type Quote} from '../quotes/index.ts'
 import {keyOf, recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
 import {Gathering} from './gathering.ts'
 import {inOrder} from './order.ts'
@@ -38,7 +38,12 @@ export function mapDocument(document: Document, options: MapOptions = {}): Corpu
   checkKeys(options, ['entities'], 'options')
   const {entities = true} = options
   if (typeof entities !== 'boolean') throw expected('options.entities to be true or false', entities)
-  const record = entities ? recordOf(document, extractQuotes(document), extractEntities(document)) : recordOf(document, [], [])
+  return entities ? partialOf(document, extractQuotes(document), extractEntities(document)) : partialOf(document, [], [])
+}
+
+/** What a document adds to a corpus, where its quotations and entities are known already: they are half of the work. */
+export function partialOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): CorpusPartial {
+  const record = recordOf(document, quotes, entities)
   return {
     version: PARTIAL_VERSION,
     documents: [record.hash],

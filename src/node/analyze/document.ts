@@ -1,4 +1,4 @@
-import {analyzeDocument, mapDocument, type AnalysisOptions} from '../../corpus/index.ts'
+import {analyzeDocument, mapDocument, partialOf, type AnalysisOptions} from '../../corpus/index.ts'
 import {parseDocument, type Document} from '../../document/index.ts'
 import {prepareKnown} from '../../entities/index.ts'
 import {parseHtml} from '../../html/index.ts'
@@ -15,6 +15,8 @@ export function createAnalyzer({parse, analysis, known, text = false, partial = 
   const options: AnalysisOptions = {...analysis, text, ...(known && {known: prepareKnown(known)})}
   // What is wrong with the settings is said before the first document.
   analyzeDocument(parseDocument('', parse), options)
+  // What a document adds to the corpus is what it says without options; without any, that is the analysis.
+  const isPlain = known === undefined && Object.keys(analysis ?? {}).length === 0
   return (input) => {
     const document = parseInput(input, parse)
     const {id, ...results} = analyzeDocument(document, options)
@@ -24,7 +26,7 @@ export function createAnalyzer({parse, analysis, known, text = false, partial = 
       origin: input.origin,
       ...results,
       diagnostics: [...(input.diagnostics ?? []), ...results.diagnostics],
-      ...(partial && {partial: mapDocument(document)}),
+      ...(partial && {partial: isPlain ? partialOf(document, results.quotes, results.entities) : mapDocument(document)}),
     }
   }
 }

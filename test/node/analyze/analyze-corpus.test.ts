@@ -56,6 +56,15 @@ describe.each([0, 2])('analyzeCorpus on %i workers', (workers) => {
     expect(finish(whole).documents).toBe(40)
   })
 
+  it('gives the same parts whatever else is asked for', async () => {
+    const text = 'Ann Reed wants a new bridge. “It failed,” she said. Tom Hale declined to comment.'
+    const {documents} = await all([input(0, text)], {
+      workers, partial: true, analysis: {level: 'attitude', refusals: true}, known: [{id: 'p:1', name: 'Ann Reed', type: 'person'}],
+    })
+    expect(documents[0]!.quotes.length).toBeGreaterThan(1)
+    expect(documents[0]!.partial).toEqual(mapDocument(parseDocument(text, {id: 'd0'})))
+  })
+
   it('passes options and known entities on', async () => {
     const {documents} = await all([input(0, 'It failed, the Quill Trust said. Zorblax Ltd wants a new one.')], {
       workers,
