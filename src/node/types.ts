@@ -84,7 +84,7 @@ export interface ReadOptions {
    * Which field of a record holds what: `{content: 'story', datePublished: 'pub_date'}`; `'story.body'` is `body` in `story`, unless a field is
    * called so. Default: by the names that exports use.
    */
-  readonly fields?: {readonly [Field in RecordField]?: string}
+  readonly fields?: Readonly<Partial<Record<RecordField, string>>>
   /** The encoding, by a name that `TextDecoder` knows. Default: detected of each file or record. */
   readonly encoding?: string
   /** Bytes of the largest document that is read, before decoding. Default: 33554432 (32 MiB). */
