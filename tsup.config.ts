@@ -3,7 +3,6 @@ import {defineConfig, type Options} from 'tsup'
 const shared: Options = {
   target: 'node20',
   platform: 'neutral',
-  sourcemap: true,
   // tsup's d.ts build sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: {compilerOptions: {ignoreDeprecations: '6.0', allowImportingTsExtensions: true, noEmit: false, emitDeclarationOnly: true}},
 }

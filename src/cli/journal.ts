@@ -57,6 +57,7 @@ export class Journal {
   #descriptor: number | undefined
   /** Where the next line begins. */
   #end = 0
+  #analyzed = 0
 
   constructor(output: string) {
     this.#folder = join(output, WORK_FOLDER)
@@ -66,6 +67,11 @@ export class Journal {
   /** Whether there is one of an analysis that was not finished. */
   get exists(): boolean {
     return existsSync(this.#file)
+  }
+
+  /** How many documents are written down. */
+  get analyzed(): number {
+    return this.#analyzed
   }
 
   /** Begins a new journal, in place of one that may be there. */
@@ -98,6 +104,7 @@ export class Journal {
         // Only the last line can be broken: what follows one that is was not written by us.
         if (!entry) break
         done.add(entry)
+        if ('document' in entry) this.#analyzed++
         onEntry(entry)
       }
       isFirst = false
@@ -116,6 +123,7 @@ export class Journal {
   /** Writes down a document that is done, and what of it counts for the corpus. */
   add(document: AnalyzedDocument, partial: CorpusPartial): void {
     this.#write(JSON.stringify({document, partial} satisfies Entry))
+    this.#analyzed++
   }
 
   /** Writes down what was left out. */
@@ -129,9 +137,10 @@ export class Journal {
   }
 
   /** The documents without what they add to the corpus, in the order in which they were written. */
-  async *documents(): AsyncGenerator<AnalyzedDocument> {
+  async *documents(signal: AbortSignal): AsyncGenerator<AnalyzedDocument> {
     let isFirst = true
     for await (const {line} of linesOf(createReadStream(this.#file))) {
+      signal.throwIfAborted()
       const entry = isFirst ? undefined : (parsed(line) as Entry | undefined)
       isFirst = false
       if (entry && 'document' in entry) yield entry.document

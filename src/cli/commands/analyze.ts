@@ -1,5 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {finish, Gathering} from '../../corpus/index.ts'
 import {readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
@@ -70,7 +70,9 @@ async function analyzeInto(session: Session, sources: readonly string[], flags: 
     journal.remove()
   } catch (error) {
     journal.flush()
-    throw error
+    if (!session.signal.aborted) throw error
+    const kept = counted(journal.analyzed, 'document')
+    throw new CommandError(`Interrupted; ${kept} done and kept: go on with the same command and --resume`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
   } finally {
     journal.close()
   }
@@ -86,14 +88,7 @@ async function analyzeToJournal(session: Session, journal: Journal, gathering: G
   const reader = readCorpus(sources, {...session.readOptions, onReject: reject})
   const inputs = done ? withoutDone(reader, done, reject) : reader
   const analysis = session.analyze(inputs, flags, {text: true, partial: true, onReject: reject}, reader)
-  try {
-    for await (const {partial, ...document} of analysis) journal.add(document, gathering.add(partial!))
-  } catch (error) {
-    if (!session.signal.aborted) throw error
-    journal.flush()
-    const kept = counted(analysis.counts.analyzed + (done?.analyzed ?? 0), 'document')
-    throw new CommandError(`Interrupted; ${kept} done and kept: go on with the same command and --resume`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
-  }
+  for await (const {partial, ...document} of analysis) journal.add(document, gathering.add(partial!))
 }
 
 /** Begins a journal, or goes on with one: then what is done is told, and gathered. */
@@ -138,14 +133,14 @@ async function* withoutDone(inputs: AsyncIterable<DocumentInput>, done: Done, re
 }
 
 async function writeResults(session: Session, journal: Journal, summary: CorpusSummary, flags: AnalyzeFlags): Promise<void> {
-  const {files, documents} = await writeCorpus(journal.documents(), {
+  const {files, documents} = await writeCorpus(journal.documents(session.signal), {
     folder: flags.out,
     formats: flags.format,
     summary,
     ...(flags.rawCells && {escapeFormulas: false}),
   })
   if (flags.report !== undefined) {
-    const shown = await reportedOf(journal, summary)
+    const shown = await reportedOf(session, journal, summary)
     const page = renderReport(summary, shown, flags.title === undefined ? {} : {title: flags.title})
     try {
       writeFileSync(flags.report, page)
@@ -155,19 +150,20 @@ async function writeResults(session: Session, journal: Journal, summary: CorpusS
   }
   const {bold, dim} = session.terminal.colors
   session.terminal.say(describeSummary(summary))
-  session.terminal.say(`${bold(counted(documents, 'document'))} analysed; written: ${files.map((file) => join(flags.out, file)).join(', ')}${flags.report === undefined ? '' : `, ${flags.report}`}`)
-  if (flags.report !== undefined && documents > MOST_REPORTED) session.terminal.say(dim(`The report shows ${MOST_REPORTED} of the articles; its figures are of all`))
+  session.terminal.say(`${bold(counted(documents, 'document'))} analysed; in ${flags.out}: ${files.join(', ')}`)
+  if (flags.report !== undefined) session.terminal.say(`${bold('report')}: ${flags.report}`)
+  if (flags.report !== undefined && documents > MOST_REPORTED) session.terminal.say(dim(`The report shows ${MOST_REPORTED} of the articles`))
 }
 
 /** The articles that a report shows: those that themes give as evidence, those that carry most of a theme, then the first. */
-async function reportedOf(journal: Journal, {themes, documents}: CorpusSummary): Promise<AnalyzedDocument[]> {
+async function reportedOf(session: Session, journal: Journal, {themes, documents}: CorpusSummary): Promise<AnalyzedDocument[]> {
   const chosen = new Set<string>()
   for (const theme of themes) for (const {document} of theme.evidence) chosen.add(document)
   const ranked = themes.flatMap((theme) => theme.documents).sort((a, b) => b.weight - a.weight)
   for (const {id} of ranked) if (chosen.size < MOST_REPORTED) chosen.add(id)
   const shown: AnalyzedDocument[] = []
   let others = documents <= MOST_REPORTED ? documents : MOST_REPORTED - chosen.size
-  for await (const document of journal.documents()) {
+  for await (const document of journal.documents(session.signal)) {
     if (!chosen.has(document.id) && others-- <= 0) continue
     shown.push(document)
   }
