@@ -130,3 +130,11 @@ function isAuthor(name: string, evidence: NameEvidence): boolean {
   }
   return capitals > 0 && /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(name)
 }
+
+/** "Roe, Jane": as in an index, one name. */
+const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]*$/u
+
+/** The names in a field of a record or of front matter, where a name may stand turned, as in an index. */
+export function readNameField(words: string, evidence: NameEvidence): readonly string[] {
+  return TURNED.test(words) ? [words] : readNames(words, evidence)
+}

@@ -1,11 +1,8 @@
-import {readNames as namesOf} from '../../fields/index.ts'
+import {readNameField} from '../../fields/index.ts'
 import {listOf, stringOf, type Value} from './values.ts'
 
 /** Most names that are read. */
 const MAX_NAMES = 50
-
-/** "Roe, Jane": as in an index, one name. */
-const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]*$/u
 
 /** Names of people or agencies as front matter gives them: a string, a list of strings, or tables with a `name`. */
 export function readNames(value: Value): string[] {
@@ -15,7 +12,7 @@ export function readNames(value: Value): string[] {
     // Note-taking programs link names.
     const words = stringOf(isTable ? (item as ReadonlyMap<string, Value>).get('name') : item)?.replace(/^\[\[|\]\]$/g, '')
     if (words === undefined) continue
-    for (const name of TURNED.test(words) ? [words] : namesOf(words, isTable ? 'person' : 'name')) if (names.size < MAX_NAMES) names.add(name)
+    for (const name of readNameField(words, isTable ? 'person' : 'name')) if (names.size < MAX_NAMES) names.add(name)
   }
   return [...names]
 }

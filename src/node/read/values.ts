@@ -1,4 +1,4 @@
-import {readAddress, readDate, readLanguage, readNames, splitKeywords} from '../../fields/index.ts'
+import {readAddress, readDate, readLanguage, readNameField, splitKeywords} from '../../fields/index.ts'
 import type {KnownMetadata} from '../../document/index.ts'
 
 /** Longest value of a field in one line, and most items of a list, that are read. */
@@ -71,16 +71,12 @@ function whole<Result>(line: string | undefined, read: (line: string) => Result 
   return line === undefined ? undefined : read(line)
 }
 
-/** "Roe, Jane": as in an index, one name. */
-const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]*$/u
-
 function readAuthors(value: unknown): string[] {
   const names = new Set<string>()
   for (const item of (Array.isArray(value) ? value : [value]).slice(0, MAX_ITEMS)) {
     const evidence = typeof item === 'string' ? 'name' : 'person'
     for (const part of lineOf(item)?.split(/[;|]/) ?? []) {
-      const words = part.trim()
-      for (const name of TURNED.test(words) ? [words] : readNames(words, evidence)) names.add(name)
+      for (const name of readNameField(part.trim(), evidence)) names.add(name)
     }
   }
   return [...names]
