@@ -1,14 +1,29 @@
 /**
- * Writes THIRD-PARTY-NOTICES.md: the licences of what the package holds of others. Run after a build: `npx tsx scripts/notices.ts`.
- * The CommonJS build inlines the packages that its source maps name; the word lists have their own page.
+ * Writes THIRD-PARTY-NOTICES.md: the licences of what the package holds of others: `npx tsx scripts/notices.ts`.
+ * The CommonJS build inlines packages, and says which; the word lists have their own page.
  */
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {build} from 'tsup'
+import configs from '../tsup.config.ts'
 
 const root = join(import.meta.dirname, '..')
-const sources = ['index', 'html/index', 'markdown/index'].flatMap((entry) =>
-  (JSON.parse(readFileSync(join(root, `dist/${entry}.cjs.map`), 'utf8')) as {sources: string[]}).sources)
-const names = new Set(sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]).filter((name) => name !== undefined))
+
+/** The files that the CommonJS build is made of. */
+async function inputsOf(): Promise<string[]> {
+  const config = (Array.isArray(configs) ? configs : []).find(({format}) => format === 'cjs')
+  if (!config) throw new Error('Expected tsup.config.ts to have a build of CommonJS')
+  const outDir = mkdtempSync(join(tmpdir(), 'nutgraf-notices-'))
+  try {
+    await build({...config, config: false, outDir, dts: false, metafile: true, silent: true})
+    return Object.keys((JSON.parse(readFileSync(join(outDir, 'metafile-cjs.json'), 'utf8')) as {inputs: object}).inputs)
+  } finally {
+    rmSync(outDir, {recursive: true})
+  }
+}
+
+const names = new Set((await inputsOf()).map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]).filter((name) => name !== undefined))
 
 const sections = [...names].sort().map((name) => {
   const folder = join(root, 'node_modules', name)
