@@ -52,11 +52,16 @@ class Pool implements Analyzers {
   /** Batches that are worked on. */
   readonly #running = new Set<{readonly progress: Int32Array; readonly fail: (code: Failure['code'], message: string) => void}>()
   readonly #watched = new WeakSet<object>()
+  /** Workers that have no batch, and the batches that wait for one: of those in its own queue the pool forgets when its last worker is lost. */
+  #free: number
+  readonly #waiting: (() => void)[] = []
+  #isStopped = false
   /** Why no worker can begin. */
   #broken: Error | undefined
 
   constructor(settings: DocumentSettings, size: number, maxMilliseconds: number, maxMemory: number | undefined) {
     this.size = size
+    this.#free = size
     this.#maxMilliseconds = maxMilliseconds
     this.#pool = new Tinypool({
       filename: WORKER.href,
@@ -103,6 +108,23 @@ class Pool implements Analyzers {
   }
 
   async #attempt(inputs: readonly DocumentInput[]): Promise<readonly Outcome[] | Failure> {
+    await this.#takeTurn()
+    try {
+      return await this.#runOnce(inputs)
+    } finally {
+      this.#free++
+      this.#waiting.shift()?.()
+    }
+  }
+
+  /** Waits until a worker is free. */
+  async #takeTurn(): Promise<void> {
+    while (this.#free === 0 && !this.#isStopped) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#free--
+  }
+
+  async #runOnce(inputs: readonly DocumentInput[]): Promise<readonly Outcome[] | Failure> {
+    if (this.#isStopped) throw new Error('The workers were stopped')
     const progress = new Int32Array(new SharedArrayBuffer(8))
     const controller = new AbortController()
     let failure: Omit<Failure, 'at'> | undefined
@@ -118,6 +140,8 @@ class Pool implements Analyzers {
       this.#watchThreads()
       return await outcome
     } catch (error) {
+      // Whoever stops the workers wants no more of them to begin.
+      if (this.#isStopped) throw error
       if (this.#broken) throw new Error(`Expected workers to start, got: ${this.#broken.message}`, {cause: this.#broken})
       const {code, message} = failure ?? {code: 'worker-died', message: deathOf(error as Error)}
       return {code, message, at: Math.min(Atomics.load(progress, DONE), inputs.length - 1)}
@@ -156,6 +180,8 @@ class Pool implements Analyzers {
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true
+    for (const begin of this.#waiting) begin()
     await this.#pool.destroy()
   }
 }

@@ -1,6 +1,7 @@
 import {analyzeDocument, finish, mapDocument, mergePartials, parseDocument} from 'nutgraf'
 import {analyzeCorpus, gatherPartials, type AnalyzeCorpusOptions, type AnalyzedDocument, type DocumentInput, type Rejection} from 'nutgraf/node'
 import {afterEach, describe, expect, it} from 'vitest'
+import {createAnalyzers} from '../../../src/node/analyze/pool.ts'
 
 const NAMES = ['Ann Reed', 'Tom Hale', 'Mira Osei', 'Leo Brandt']
 
@@ -143,10 +144,30 @@ describe.each([0, 2])('analyzeCorpus on %i workers', (workers) => {
 describe('analyzeCorpus within limits', () => {
   it('rejects a document that takes too long, and goes on', async () => {
     const source = [input(0), input(1), input(2, LONG), input(3)]
-    const {documents, rejections, counts} = await all(source, {workers: 1, maxMilliseconds: 400})
+    const {documents, rejections, counts} = await all(source, {workers: 1, maxMilliseconds: 1000})
     expect(documents.map(({id}) => id)).toEqual(['d0', 'd1', 'd3'])
-    expect(rejections).toEqual([{origin: 'memory#2', id: 'd2', code: 'over-time', message: 'It took longer than 400 ms, the limit for one document'}])
+    expect(rejections).toEqual([{origin: 'memory#2', id: 'd2', code: 'over-time', message: 'It took longer than 1000 ms, the limit for one document'}])
     expect(counts).toMatchObject({read: 4, analyzed: 3, rejected: 1})
+  })
+
+  it('goes on with what waits when the only worker is lost at the end of the source', async () => {
+    // Each long one is a batch by itself, and others stand behind it when its worker is ended.
+    const source = [input(0), input(1, LONG), input(2, 'x '.repeat(40_000)), input(3, 'x '.repeat(40_000))]
+    const {documents, rejections} = await all(source, {workers: 1, maxMilliseconds: 1000})
+    expect(rejections.map(({id, code}) => [id, code])).toEqual([['d1', 'over-time']])
+    expect(documents.map(({id}) => id)).toEqual(['d0', 'd2', 'd3'])
+  })
+
+  it('starts no worker again once no more is wanted', async () => {
+    const analyzers = createAnalyzers({workers: 1, maxMilliseconds: 60_000})
+    const batches = [0, 1, 2].map((batch) => analyzers.run(Array.from({length: 40}, (_, at) => input(40 * batch + at))))
+    const ends = batches.map((batch) => batch.then(() => 'done', (error: Error) => error.message))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await analyzers.stop()
+    // Not one is begun anew.
+    const began = performance.now()
+    expect(await Promise.all(ends)).not.toContain('done')
+    expect(performance.now() - began).toBeLessThan(500)
   })
 
   it('rejects a document for which a worker dies twice, and goes on', async () => {
