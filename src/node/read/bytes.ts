@@ -17,13 +17,21 @@ export class ByteStream {
     this.#source = source[Symbol.asyncIterator]()
   }
 
-  /** The next bytes, so many or as many as there are; they stay to be read. */
-  async peek(length: number): Promise<Buffer> {
-    while (this.#held.length < length && !this.#isDone) {
+  /**
+   * The next bytes, so many or as many as there are; they stay to be read.
+   *
+   * @param length How many.
+   * @param enough How many of those that have come are enough, if any are: more may be long in coming.
+   */
+  async peek(length: number, enough: (held: Buffer) => number | undefined = () => undefined): Promise<Buffer> {
+    for (;;) {
+      const head = this.#held.subarray(0, length)
+      const most = enough(head)
+      if (most !== undefined) return head.subarray(0, most)
+      if (head.length === length || this.#isDone) return head
       const more = await this.#pull()
       if (more) this.#held = this.#held.length === 0 ? more : Buffer.concat([this.#held, more])
     }
-    return this.#held.subarray(0, length)
   }
 
   /** The next piece, of any length above 0; `undefined` at the end. */

@@ -13,6 +13,11 @@ const HEAD = 65_536
 
 const [LINE_FEED, RETURN] = Buffer.from('\n\r')
 
+/** Where the first line ends, with what shows that it does. */
+function firstLine(head: Buffer): number | undefined {
+  return /^[^\r\n]*(?:\n|\r[^])/.exec(head.toString('latin1'))?.[0].length
+}
+
 /** The cells of a row, a character each byte; an error if it is no row. */
 type ReadCells = (row: Buffer) => readonly string[] | Error
 
@@ -20,7 +25,7 @@ type ReadCells = (row: Buffer) => readonly string[] | Error
 export async function* readCsv(file: SourceFile, source: ByteStream, kind: 'csv' | 'tsv', settings: ReadSettings): AsyncGenerator<Met> {
   const {bytes, isGuessed} = await toNarrow(source, settings.encoding)
   try {
-    const head = (await bytes.peek(HEAD)).toString('latin1')
+    const head = (await bytes.peek(HEAD, firstLine)).toString('latin1')
     const delimiter = kind === 'tsv' ? '\t' : findDelimiter(head)
     const cellsOf = await createReadCells(delimiter)
     const form = {delimiter: delimiter.charCodeAt(0), rowEnd: endsWithReturn(head) ? RETURN! : LINE_FEED!}

@@ -20,8 +20,8 @@ export async function* bytesOfFile(path: string, count: CountBytes, signal?: Abo
     let left = (await tellable(file.stat())).size
     for (;;) {
       signal?.throwIfAborted()
-      // One byte more than there should be: most files are read at once, and a file that grows is read to its end.
-      const piece = Buffer.allocUnsafe(Math.min(PIECE, Math.max(left, 0) + 1))
+      // One byte more than there should be: most files are read at once. What grows, or has no size, is read to its end.
+      const piece = Buffer.allocUnsafe(left < 0 ? PIECE : Math.min(PIECE, left + 1))
       const {bytesRead} = await tellable(file.read(piece, 0, piece.length, null))
       if (bytesRead === 0) return
       left -= bytesRead
@@ -40,16 +40,20 @@ export async function* bytesOfFile(path: string, count: CountBytes, signal?: Abo
  */
 export async function* bytesOfStream(stream: Readable, count: CountBytes, signal?: AbortSignal): AsyncGenerator<Buffer> {
   signal?.throwIfAborted()
-  let stop = (): void => {}
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal!.reason as Error)
-  })
-  stopped.catch(() => {})
+  let reject: ((reason: Error) => void) | undefined
+  const stop = (): void => reject?.(signal!.reason as Error)
   signal?.addEventListener('abort', stop, {once: true})
   const pieces = (stream as AsyncIterable<Buffer | string>)[Symbol.asyncIterator]()
+  // A promise each: one that lives as long as the stream would keep all that it was raced against.
+  const pull = (): Promise<IteratorResult<Buffer | string>> =>
+    new Promise((resolve, fail) => {
+      reject = fail
+      pieces.next().then(resolve, fail)
+    })
   try {
     for (;;) {
-      const next = await tellable(Promise.race([pieces.next(), stopped]), signal)
+      signal?.throwIfAborted()
+      const next = await tellable(pull(), signal)
       if (next.done === true) return
       const piece = typeof next.value === 'string' ? Buffer.from(next.value) : next.value
       count(piece.length)

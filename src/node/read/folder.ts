@@ -23,7 +23,7 @@ type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
 
 /**
  * Lists the files of a folder and all below it that patterns match. Hidden ones are left out. Links to files count as files; links to
- * folders are not followed, as they may lead in circles.
+ * folders are not followed, as they may lead in circles, nor are links to pipes and devices, which may never end.
  */
 export async function listFolder(folder: string, {include, exclude}: Wanted, signal?: AbortSignal): Promise<FolderListing> {
   const unreadable: {path: string; message: string}[] = []
@@ -47,7 +47,7 @@ export async function listFolder(folder: string, {include, exclude}: Wanted, sig
   return {files: files.sort(), unreadable}
 }
 
-/** Makes links that do not lead to folders look like files; whether they lead anywhere shows when they are read. */
+/** Makes links to files look like files, and those that lead nowhere: that is told when they are read. */
 function resolveLinks(folder: string, entries: Dirent[], done: Listed): void {
   const links = entries.filter((entry) => entry.isSymbolicLink())
   let left = links.length
@@ -55,7 +55,7 @@ function resolveLinks(folder: string, entries: Dirent[], done: Listed): void {
   const resolved = new Map<Dirent, Dirent>()
   for (const link of links) {
     stat(join(folder, link.name), (error, target) => {
-      if (error || !target.isDirectory()) resolved.set(link, fileNamed(link))
+      if (error || target.isFile()) resolved.set(link, fileNamed(link))
       if (--left === 0) done(null, entries.map((entry) => resolved.get(entry) ?? entry))
     })
   }

@@ -70,11 +70,11 @@ async function open() {
   if (file.byteLength < 12) throw new Error('it is too short')
   if (new DataView(file.slice(file.byteLength - 8)).getUint32(0, true) > workerData.maxCatalogue) throw new Error('its catalogue is too large')
   metadata = await library.parquetMetadataAsync(file, {parsers})
-  return {
-    size: file.byteLength,
-    columns: library.parquetSchema(metadata).children.map(({element}) => element.name),
-    groups: metadata.row_groups.map(({num_rows, total_byte_size}) => ({rows: Number(num_rows), bytes: Number(total_byte_size)})),
-  }
+  const columns = library.parquetSchema(metadata).children.map(({element}) => element.name)
+  const groups = metadata.row_groups.map(({num_rows, total_byte_size}) => ({rows: Number(num_rows), bytes: Number(total_byte_size)}))
+  // A broken catalogue may lack anything.
+  if (!columns.every((name) => typeof name === 'string') || !groups.every(({rows, bytes}) => rows >= 0 && bytes >= 0)) throw new Error('its catalogue is broken')
+  return {size: file.byteLength, columns, groups}
 }
 
 async function answer(request) {

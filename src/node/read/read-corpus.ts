@@ -63,13 +63,13 @@ class Reader implements CorpusReader {
     if (this.#isTaken) throw new TypeError('Expected a corpus to be iterated over once: read it again with readCorpus')
     this.#isTaken = true
     this.#options.signal?.throwIfAborted()
-    const {files, unreadable, totalBytes} = await findSources(this.#sources, this.#options)
+    const {files, noSidecars, unreadable, totalBytes} = await findSources(this.#sources, this.#options)
     this.#totalBytes = totalBytes
     for (const {origin, message} of unreadable) this.#reject({origin, code: 'unreadable', message})
     const context: FileContext = {
       settings: settingsOf(this.#options),
       options: this.#options,
-      sidecars: new Sidecars(),
+      sidecars: new Sidecars(noSidecars),
       count: (bytes) => {
         this.#bytes += bytes
       },

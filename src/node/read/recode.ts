@@ -17,7 +17,7 @@ export interface NarrowBytes {
  * as it is: its records are decoded one by one, and one broken record does not change how others are read.
  */
 export async function toNarrow(bytes: ByteStream, encoding: string | undefined): Promise<NarrowBytes> {
-  const head = await bytes.peek(SAMPLE)
+  const head = await bytes.peek(SAMPLE, firstLine)
   const marked = encodingOfMark(head)
   const wide = marked ?? findUtf16(head)
   const known = canonicalEncoding(encoding) ?? wide
@@ -29,6 +29,12 @@ export async function toNarrow(bytes: ByteStream, encoding: string | undefined):
     if (first) bytes.unread(first.subarray(3))
   }
   return {bytes, isGuessed: false}
+}
+
+/** Where the first line that is not blank ends, if it has no zeros: none of UTF-16 does without. */
+function firstLine(head: Buffer): number | undefined {
+  const end = /^\s*\S[^\r\n]*[\r\n]/.exec(head.toString('latin1'))?.[0].length
+  return end !== undefined && !head.subarray(0, end).includes(0) ? end : undefined
 }
 
 async function* recode(bytes: ByteStream, encoding: string): AsyncGenerator<Buffer> {

@@ -19,7 +19,7 @@ const MARKDOWN = /^(?:#{1,6} \S|(?:---|\+\+\+)[ \t]*\r?\n)/
  * @returns What it holds; `undefined` if it is no text.
  */
 export async function sniff(bytes: ByteStream, settings: ReadSettings): Promise<FileKind | undefined> {
-  const head = await bytes.peek(HEAD)
+  const head = await bytes.peek(HEAD, (held) => enoughFor(held, settings))
   if (head.toString('latin1', 0, 5) === 'WARC/') return 'warc'
   if (head.toString('latin1', 0, 4) === 'PAR1') return 'parquet'
   const {text} = decode(head, {encoding: settings.encoding})
@@ -33,7 +33,39 @@ export async function sniff(bytes: ByteStream, settings: ReadSettings): Promise<
 
 /** What a file of JSON holds: values on a line each, or a value of many lines. Lines are found again after one that is broken. */
 export async function sniffJson(bytes: ByteStream, settings: ReadSettings): Promise<'lines' | 'json'> {
-  return kindOfJson(decode(await bytes.peek(HEAD), {encoding: settings.encoding}).text.trimStart())
+  return kindOfJson(decode(await bytes.peek(HEAD, enoughForJson), {encoding: settings.encoding}).text.trimStart())
+}
+
+/** How many of a stream's bytes show what it holds, whatever follows: it may be slow. Of a document all are needed anyway. */
+function enoughFor(head: Buffer, settings: ReadSettings): number | undefined {
+  if (/^(?:WARC\/|PAR1)/.test(head.toString('latin1', 0, 5))) return head.length
+  const table = /^\s*\S[^\r\n]*(?:\r\n?|\n)[^\r\n]/.exec(head.toString('latin1'))?.[0].length
+  const isOfTable = table !== undefined && !head.subarray(0, table).includes(0) && isTable(decode(head.subarray(0, table), {encoding: settings.encoding}).text.trimStart(), settings)
+  return isOfTable ? table : enoughForJson(head)
+}
+
+/** How many bytes show how a file of JSON is written. Zeros, which UTF-16 has, show it only all together. */
+function enoughForJson(head: Buffer): number | undefined {
+  const text = head.toString('latin1')
+  const start = /^(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\]]|\{\s*["}])/.exec(text)?.[0]
+  if (start === undefined) return undefined
+  if (!/[[\]]/.test(start)) return endOfObjectLine(text)
+  return start.length
+}
+
+/** Where the first line that is an object ends, among the first ones. */
+function endOfObjectLine(text: string): number | undefined {
+  let from = /^(?:\xef\xbb\xbf)?\s*/.exec(text)![0].length
+  for (let number = 0; number < MOST_LINES; number++) {
+    const end = text.indexOf('\n', from)
+    if (end < 0) return undefined
+    const line = text.slice(from, end)
+    if (line.includes('\0')) return undefined
+    if (line.startsWith('{') && isJson(line)) return end + 1
+    from = end + 1
+  }
+  // None of those that are looked at is.
+  return from
 }
 
 /** Lines that are looked at: the first ones may be broken. */

@@ -5,7 +5,7 @@ import type {ReadOptions} from '../types.ts'
 import {describeError} from './files.ts'
 import {listFolder} from './folder.ts'
 import {kindOfName} from './kinds.ts'
-import {withoutSidecars} from './sidecars.ts'
+import {findSidecars} from './sidecars.ts'
 
 /** A file that is to be read, or standard input. */
 export interface SourceFile {
@@ -31,6 +31,8 @@ export interface UnreadableSource {
 export interface Sources {
   /** The files, each once. */
   readonly files: readonly SourceFile[]
+  /** Paths of those that have a sidecar's name and are none. */
+  readonly noSidecars: ReadonlySet<string>
   /** Folders and other things that could not be looked into. */
   readonly unreadable: readonly UnreadableSource[]
   /** Bytes of all files, unless something has no size or there are very many. */
@@ -49,6 +51,8 @@ interface Found {
 interface Expanded {
   /** The folder that ids are relative to. */
   readonly base?: string
+  /** The path of the file that the source itself is. */
+  readonly named?: string
   readonly found: readonly Found[]
   readonly unreadable: readonly UnreadableSource[]
 }
@@ -77,9 +81,11 @@ export async function findSources(sources: readonly string[], options: ReadOptio
       files.push({...file, id: file.path === undefined ? '-' : relative(base, file.path).split(sep).join('/')})
     }
   }
-  const documents = withoutSidecars(files)
+  const named = new Set(expanded.flatMap(({named}) => named ?? []))
+  const {sidecars, others: noSidecars} = await findSidecars(files, named, options)
+  const documents = sidecars.size === 0 ? files : files.filter(({path}) => path === undefined || !sidecars.has(path))
   const totalBytes = await sizeOf(documents, options.signal)
-  return {files: documents, unreadable: expanded.flatMap(({unreadable}) => unreadable), ...(totalBytes !== undefined && {totalBytes})}
+  return {files: documents, noSidecars, unreadable: expanded.flatMap(({unreadable}) => unreadable), ...(totalBytes !== undefined && {totalBytes})}
 }
 
 async function expand(source: string, options: ReadOptions): Promise<Expanded> {
@@ -90,7 +96,7 @@ async function expand(source: string, options: ReadOptions): Promise<Expanded> {
     const stats = await stat(path)
     if (stats.isDirectory()) return await expandFolder(source, path, options)
     const base = dirname(path)
-    if (stats.isFile()) return {base, found: [{path, origin: source, size: stats.size}], unreadable: []}
+    if (stats.isFile()) return {base, named: path, found: [{path, origin: source, size: stats.size}], unreadable: []}
     if (stats.isFIFO() || stats.isCharacterDevice()) return {base, found: [{path, origin: source, isPipe: true}], unreadable: []}
     return {base, found: [], unreadable: [{origin: source, message: 'It cannot be read: it is neither a file nor a folder nor a pipe'}]}
   } catch (error) {

@@ -1,13 +1,17 @@
+import {setImmediate} from 'node:timers/promises'
 import {createGunzip} from 'node:zlib'
 import {UnreadableError, type ByteStream} from './bytes.ts'
 import {loadPeer} from './peers.ts'
+import {zstdPartsOf} from './zstd-parts.ts'
 
 /** How a file is compressed. */
 export type Packing = 'gzip' | 'zstd'
 
-/** Compressed bytes that are taken up at once. What they unpack to must be held: with gzip 1000 times as much, with zstd 16,000 times. */
+/** Compressed bytes of gzip that are taken up at once. What they unpack to must be held: 1000 times as much. */
 const GZIP_SLICE = 4096
-const ZSTD_SLICE = 512
+
+/** Bytes that unpacking zstd may move before others have a turn: a few milliseconds. */
+const WORK = 33_554_432
 
 /** Bytes of checks that end a gzip file. */
 const TRAILER = 8
@@ -26,10 +30,10 @@ export function packingOf(head: Buffer): Packing | undefined {
 /**
  * Unpacks compressed bytes, of several members too. All that comes before a break is given.
  *
- * @throws UnreadableError where they break; Error if a package is missing.
+ * @throws UnreadableError where they break; Error if a package is missing; the signal's reason if that says so.
  */
-export function unpack(bytes: ByteStream, packing: Packing): AsyncGenerator<Buffer> {
-  return packing === 'gzip' ? gunzip(bytes) : unzstd(bytes)
+export function unpack(bytes: ByteStream, packing: Packing, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  return packing === 'gzip' ? gunzip(bytes) : unzstd(bytes, signal)
 }
 
 async function* gunzip(bytes: ByteStream): AsyncGenerator<Buffer> {
@@ -63,7 +67,7 @@ async function* gunzip(bytes: ByteStream): AsyncGenerator<Buffer> {
   }
 }
 
-async function* unzstd(bytes: ByteStream): AsyncGenerator<Buffer> {
+async function* unzstd(bytes: ByteStream, signal?: AbortSignal): AsyncGenerator<Buffer> {
   try {
     const {Decompress} = await loadPeer(() => import('fzstd'), 'fzstd', 'zstd')
     let output: Buffer[] = []
@@ -77,10 +81,17 @@ async function* unzstd(bytes: ByteStream): AsyncGenerator<Buffer> {
         return (error as Error).message
       }
     }
-    for await (const slice of slicesOf(bytes, ZSTD_SLICE, 0)) {
-      const failure = send(slice, false)
+    let done = 0
+    for await (const {bytes: part, work} of zstdPartsOf(bytes)) {
+      const failure = send(part, false)
       yield* output
       if (failure !== undefined) throw new UnreadableError(`Its zstd compression is broken: ${failure}`)
+      done += work
+      if (done < WORK) continue
+      // Blocks of few bytes, or of none, cost as much as large ones.
+      done = 0
+      await setImmediate()
+      signal?.throwIfAborted()
     }
     const failure = send(Buffer.alloc(0), true)
     yield* output

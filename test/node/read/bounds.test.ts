@@ -1,10 +1,13 @@
-import {createReadStream, readdirSync, readlinkSync} from 'node:fs'
+import {appendFileSync, createReadStream, readdirSync, readlinkSync} from 'node:fs'
 import {join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import {PassThrough, Readable} from 'node:stream'
 import {describe, expect, it, test} from 'vitest'
 import {readCorpus, type ReadOptions} from 'nutgraf/node'
+import {bytesOfFile} from '../../../src/node/read/files.ts'
 import {loadPeer} from '../../../src/node/read/peers.ts'
-import {codesOf, fileWith, folderWith, readAll, summaryOf} from './helpers.ts'
+import {codesOf, fileWith, folderWith, readAll, streamOf, summaryOf} from './helpers.ts'
 
 const PIECE = 65_536
 
@@ -86,6 +89,46 @@ describe('reading', () => {
     expect(open.filter((path) => path.startsWith(folder))).toEqual([])
   })
 
+  it('of standard input holds nothing of what went by', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const given: WeakRef<Buffer>[] = []
+    let kept = 0
+    async function* parts(): AsyncGenerator<Buffer> {
+      for (let at = 0; at < 400; at++) {
+        const piece = Buffer.alloc(PIECE, '{"text": "abcd"}'.padEnd(63, ' ').concat('\n'))
+        given.push(new WeakRef(piece))
+        yield piece
+      }
+      // What was looked at in a turn is kept until its end.
+      await new Promise((resolve) => setImmediate(resolve))
+      collect()
+      kept = given.filter((piece) => piece.deref()).length
+    }
+    const {counts} = await readAll('-', {stdin: Readable.from(parts(), {objectMode: true, highWaterMark: 1}), signal: new AbortController().signal})
+    expect(counts.bytes).toBe(400 * PIECE)
+    expect(kept).toBeLessThan(40)
+  })
+
+  it('of a file that grows takes up much at once', async () => {
+    const path = fileWith('a.log', 'x'.repeat(100))
+    const lengths: number[] = []
+    for await (const piece of bytesOfFile(path, () => {})) {
+      if (lengths.length === 0) appendFileSync(path, 'y'.repeat(5000))
+      lengths.push(piece.length)
+    }
+    expect(lengths).toEqual([100, 1, 4999])
+  })
+
+  it.skipIf(process.platform !== 'linux')('of a file without a size takes up much at once', async () => {
+    let count = 0
+    for await (const piece of bytesOfFile('/proc/self/maps', () => {})) {
+      void piece
+      count++
+    }
+    expect(count).toBeLessThan(100)
+  })
+
   it('counts as it goes', async () => {
     const folder = folderWith({'a.txt': 'aa', 'b.ndjson': '{"text": "b"}\n{}\n', 'c.txt': 'cc'})
     const reader = readCorpus(folder)
@@ -129,8 +172,61 @@ describe('the signal', () => {
     expect(ids).toHaveLength(1)
   })
 
+  it('ends a stream that goes on however it is ended', async () => {
+    const stdin = new Readable({read() {}, destroy() {}})
+    const controller = new AbortController()
+    const reading = readAll('-', {stdin, signal: controller.signal})
+    stdin.push('{"text": "a"}\n')
+    setTimeout(() => controller.abort(reason), 20)
+    await expect(reading).rejects.toBe(reason)
+  })
+
   it('that is aborted already reads nothing', async () => {
     await expect(readAll('/no/such/file', {signal: AbortSignal.abort(reason)})).rejects.toBe(reason)
+  })
+})
+
+describe('a slow stream', () => {
+  test.each<[what: string, input: string | Buffer, options?: ReadOptions]>([
+    ['NDJSON that is said to be', '{"text": "a"}\n', {records: 'ndjson'}],
+    ['NDJSON', '{"text": "a"}\n'],
+    ['NDJSON with a mark', '\uFEFF{"text": "a"}\n'],
+    ['NDJSON whose first line is broken', '{"text": \n{"text": "a"}\n'],
+    ['NDJSON after a blank line', '\n{"text": "a"}\n'],
+    ['NDJSON of another encoding', Buffer.from('{"text": "a", "note": "caf\xe9"}\n', 'latin1'), {encoding: 'latin1'}],
+    ['lines that are said to be JSON', '{"text": "a"}\n', {records: 'json'}],
+    ['a list of JSON', '[{"text": "a"},\n'],
+    ['a list of JSON on lines', '[\n{"text": "a"},\n'],
+    ['a list that is said to be JSON', '[{"text": "a"},\n', {records: 'json'}],
+    ['a table', 'id;text\n1;a\n'],
+    ['a table of Windows', 'id,text\r\n1,a\r\n'],
+    ['a table that is said to be one', 'id,text\n1,a\n', {records: 'csv'}],
+    ['a table of old Macintosh programs', 'id,text\r1,a\r2,', {records: 'csv'}],
+    ['a table with a column that the caller names', 'story\na\n', {fields: {content: 'story'}}],
+  ])('of %s gives what has come', async (_, input, options) => {
+    const stdin = new PassThrough()
+    stdin.write(input)
+    // Were it waited for more, nothing would come.
+    const controller = new AbortController()
+    const timer = setTimeout(() => controller.abort(new Error('nothing came')), 20_000)
+    for await (const {content} of readCorpus('-', {...options, stdin, signal: controller.signal})) {
+      expect(content).toBe('a')
+      break
+    }
+    clearTimeout(timer)
+    expect(controller.signal.aborted).toBe(false)
+  })
+
+  test.each<[what: string, input: Buffer, contents: string[]]>([
+    ['UTF-16', Buffer.from('{"text": "é"}\n{"text": "b"}\n', 'utf16le'), ['é', 'b']],
+    ['UTF-16 after a blank line', Buffer.from('\n{"text": "é"}\n', 'utf16le').swap16(), ['é']],
+    ['UTF-16 with a mark', Buffer.from('\uFEFF{"text": "При"}\n', 'utf16le'), ['При']],
+    ['a document whose first line is a word', Buffer.from('text\nand more\n'), ['text\nand more\n']],
+  ])('of %s is read as one that comes at once', async (_, input, contents) => {
+    for (const length of [1, 3, 1000]) {
+      const read = await readAll('-', {stdin: streamOf(input, length)})
+      expect(read.documents.map(({content}) => content)).toEqual(contents)
+    }
   })
 })
 

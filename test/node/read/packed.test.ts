@@ -108,6 +108,62 @@ describe('gzip', () => {
   })
 })
 
+/** A block of zstd: not compressed, or a byte that is repeated. */
+function block(content: string, {isLast = false, repeated = 0}: {isLast?: boolean; repeated?: number} = {}): Buffer {
+  const head = Buffer.alloc(3)
+  head.writeUIntLE(((repeated || content.length) << 3) | (repeated ? 2 : 0) | Number(isLast), 0, 3)
+  return Buffer.concat([head, Buffer.from(content)])
+}
+
+const MAGIC = [0x28, 0xb5, 0x2f, 0xfd]
+
+describe('zstd', () => {
+  const last = block('a', {isLast: true})
+  test.each<[what: string, head: number[], message: RegExp | undefined]>([
+    ['a window of 8 MiB', [0x00, 13 << 3], undefined],
+    ['a window of 9 MiB', [0x00, (13 << 3) | 1], /^Its zstd compression needs a window of 9 MiB, over the limit of 8 MiB$/],
+    ['a window of 2 GiB', [0x00, 21 << 3], /needs a window of 2048 MiB/],
+    ['a window of 3.75 TiB', [0x00, 0xff], /needs a window of \d+ MiB/],
+    ['a window of 8 MiB and a dictionary\'s name', [0x01, 13 << 3, 7], undefined],
+    ['no window and 1 byte', [0x20, 1], undefined],
+    ['no window and 8 MiB', [0xa0, 0, 0, 0x80, 0], undefined],
+    ['no window and more than 8 MiB', [0xa0, 1, 0, 0x80, 0], /needs a window of 9 MiB/],
+    ['no window and 4 GiB', [0xe0, 0, 0, 0, 0, 1, 0, 0, 0], /needs a window of 4096 MiB/],
+  ])('with %s', async (_, head, message) => {
+    const frame = Buffer.concat([Buffer.from([...MAGIC, ...head]), last])
+    // Of later frames, and after what is to be skipped, too.
+    for (const before of [Buffer.alloc(0), zstd('b'), Buffer.concat([zstd('b'), Buffer.from([0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 9, 9])])]) {
+      for (const pieceLength of [1, 1000]) {
+        const {documents, rejections} = await readInput(Buffer.concat([before, frame]), {}, pieceLength)
+        expect(documents.map(({content}) => content.at(-1))).toEqual(message ? [] : ['a'])
+        expect(rejections.map((each) => each.message)).toEqual(message ? [expect.stringMatching(message)] : [])
+      }
+    }
+  })
+
+  it('whose frames end with sums is read', async () => {
+    const frame = Buffer.concat([Buffer.from([...MAGIC, 0x04, 0x38]), block('{"text": "a"}\n', {isLast: true}), Buffer.from('summ')])
+    expect(summaryOf(await readAll(fileWith('a.ndjson.zst', Buffer.concat([frame, frame]))))).toEqual([['a.ndjson.zst#1', 'a'], ['a.ndjson.zst#2', 'a']])
+  })
+
+  it('with a block that is larger than any may be is told, and not unpacked', async () => {
+    const packed = Buffer.concat([Buffer.from([...MAGIC, 0x00, 0x38]), ...Array.from({length: 1000}, () => block('a', {repeated: 2_097_151}))])
+    const {rejections} = await readAll(fileWith('a.txt.zst', packed))
+    expect(rejections).toMatchObject([{code: 'unreadable', message: 'Its zstd compression is broken: a block of 2097151 bytes'}])
+  })
+
+  it('of many small blocks gives others a turn, and can be ended', async () => {
+    const packed = Buffer.concat([Buffer.from([...MAGIC, 0x00, 13 << 3]), ...Array.from({length: 1_000_000}, () => block('a'))])
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    // All of it takes minutes.
+    setTimeout(() => controller.abort(reason), 50)
+    const start = performance.now()
+    await expect(readAll(fileWith('a.txt.zst', packed), {signal: controller.signal})).rejects.toBe(reason)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+})
+
 describe('bombs', () => {
   it.each([
     ['a.txt.gz', gzipSync(Buffer.alloc(300_000_000, 'a'), {level: 1})],

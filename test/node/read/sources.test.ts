@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
@@ -49,6 +50,15 @@ describe('a folder', () => {
     expect(summaryOf(read)).toEqual([['a.txt', 'a'], ['link.txt', 'a'], ['sub/b.txt', 'b']])
     expect(codesOf(read)).toEqual([[`${folder}/lost.txt`, 'unreadable']])
     expect(read.rejections[0]!.message).toMatch(/no such file or directory \(ENOENT\)$/)
+  })
+
+  it.skipIf(process.platform === 'win32')('follows no links to pipes and devices, which never end', async () => {
+    const folder = folderWith({'corpus/b.txt': 'b'})
+    execFileSync('mkfifo', [join(folder, 'p')])
+    symlinkSync('../p', join(folder, 'corpus', 'a.txt'))
+    symlinkSync('/dev/zero', join(folder, 'corpus', 'z.txt'))
+    const read = await readAll(join(folder, 'corpus'))
+    expect([summaryOf(read), read.rejections]).toEqual([[['b.txt', 'b']], []])
   })
 
   it('that is a link itself is read', async () => {
@@ -148,7 +158,7 @@ describe('sidecars and names', () => {
       'a.txt': 'a', 'a.json': '{"title": "A", "date": "2 April 2019", "author": ["Ann Reed", {"name": "Tom Hale"}]}',
       'b.html.gz': (await import('node:zlib')).gzipSync('<p>b'), 'b.meta.json': '\uFEFF{"source": "The Quill Post", "url": "https://quill.example/b"}',
       'c.md': 'c', 'c.md.json': '{"section": "News"}',
-      'd.txt': 'd', 'd.json': '[1]',
+      'd.txt': 'd', 'd.json': '"no object"',
       'e.txt': 'e', 'e.json': '{"date": "some day", "title": "E"}',
       'other.json': '{"text": "a record"}',
     })
@@ -161,6 +171,34 @@ describe('sidecars and names', () => {
       ['e.txt', {headline: 'E'}, ['metadata-ignored']],
       ['other.json#1', undefined, undefined],
     ])
+  })
+
+  const list = JSON.stringify(Array.from({length: 1000}, (_, at) => ({id: `r${at}`, text: `Report ${at}`})))
+
+  test.each<[what: string, files: Record<string, string>, ids: string[], rejected?: string[], named?: string[]]>([
+    ['a list', {'articles.json': list, 'articles.md': 'a'}, [...Array.from({length: 1000}, (_, at) => `r${at}`), 'articles.md']],
+    ['a list that the caller names', {'export.json': list, 'export.html': '<p>a'}, [...Array.from({length: 1000}, (_, at) => `r${at}`), 'export.html'], [], ['export.json', 'export.html']],
+    ['a list with a mark', {'a.json': '\uFEFF [{"text": "x"}]', 'a.txt': 'a'}, ['a.json#1', 'a.txt']],
+    ['lines', {'a.json': '{"text": "x"}\n{"text": "y"}\n', 'a.txt': 'a'}, ['a.json#1', 'a.json#2', 'a.txt']],
+    ['objects of many lines', {'a.txt.json': '{\n"text": "x"\n}\n{\n"text": "y"\n}\n', 'a.txt': 'a'}, ['a.txt', 'a.txt.json#1', 'a.txt.json#2']],
+    ['a list of none', {'a.json': '[1]', 'a.txt': 'a'}, ['a.txt'], ['a.json#1 broken-record']],
+    ['a list that is broken', {'a.json': '[{"text": "x"', 'a.txt': 'a'}, ['a.txt'], ['a.json#1 broken-record']],
+    ['one object over the limit of sidecars', {'a.json': `{"text": "${'x'.repeat(1_048_576)}"}`, 'a.txt': 'a'}, ['a.json#1', 'a.txt']],
+    ['one object with a text that the caller names', {'a.json': '{"text": "x"}', 'a.txt': 'a'}, ['a.json#1', 'a.txt'], [], ['a.json', 'a.txt']],
+    ['one object that is broken and the caller names', {'a.json': '{"text": "x"', 'a.txt': 'a'}, ['a.txt'], ['a.json#1 broken-record'], ['a.json', 'a.txt']],
+  ])('%s beside a document is read as records', async (_, files, ids, rejected = [], named = undefined) => {
+    const folder = folderWith(files)
+    const read = await readAll(named ? named.map((name) => join(folder, name)) : folder)
+    expect(read.documents.map(({id}) => id)).toEqual(ids)
+    expect(codesOf(read).map((each) => each.join(' '))).toEqual(rejected.map((each) => join(folder, each)))
+    expect(read.documents.flatMap(({diagnostics}) => diagnostics ?? [])).toEqual([])
+    expect(read.counts.totalBytes).toBe(read.counts.bytes)
+  })
+
+  it('one object without a text is a sidecar though the caller names it, as shells do of all files', async () => {
+    const folder = folderWith({'a.json': '{"title": "A"}', 'a.txt': 'a'})
+    const read = await readAll([join(folder, 'a.json'), join(folder, 'a.txt')])
+    expect([read.documents.map(({metadata}) => metadata), read.rejections]).toEqual([[{headline: 'A'}], []])
   })
 
   test.each<[name: string, content: string, datePublished: string | undefined, codes: string[] | undefined]>([
