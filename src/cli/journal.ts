@@ -5,6 +5,7 @@ import {IdSet} from '../node/analyze/index.ts'
 import type {AnalyzedDocument, Rejection} from '../node/index.ts'
 import {CommandError} from './exit.ts'
 import {linesOf} from './lines.ts'
+import {Lock} from './lock.ts'
 
 /** The folder in the output folder that holds what is not finished. */
 const WORK_FOLDER = '.nutgraf'
@@ -13,22 +14,20 @@ const WORK_FOLDER = '.nutgraf'
 const JOURNAL_VERSION = 1
 
 /** A line of a journal, but for the first. */
-type Entry = {readonly document: AnalyzedDocument; readonly partial: CorpusPartial} | {readonly rejected: Rejection}
+type Entry =
+  | {readonly document: AnalyzedDocument; readonly partial: CorpusPartial}
+  | {readonly rejected: Rejection; /** Whether it was read, so that no other document may have its id. */ readonly admitted?: boolean}
 
 /** What is in a journal already. It holds hashes alone, however large the corpus. */
 export class Done {
   readonly #ids = new IdSet()
   readonly #places = new IdSet()
 
-  /** How many documents were analysed. */
-  get analyzed(): number {
-    return this.#ids.size
-  }
-
   /** Takes up an entry. */
   add(entry: Entry): void {
-    if ('document' in entry) this.#ids.add(entry.document.id)
-    this.#places.add(keyOf('document' in entry ? entry.document : entry.rejected))
+    const place = 'document' in entry ? entry.document : entry.rejected
+    if (place.id !== undefined && ('document' in entry || entry.admitted)) this.#ids.add(place.id)
+    this.#places.add(keyOf(place))
   }
 
   /** Whether a document was analysed or rejected. One of the same id from elsewhere was not. */
@@ -36,7 +35,7 @@ export class Done {
     return this.#places.has(keyOf(place))
   }
 
-  /** Whether a document of this id was analysed. */
+  /** Whether a document of this id was read. */
   hasId(id: string): boolean {
     return this.#ids.has(id)
   }
@@ -55,13 +54,16 @@ export class Journal {
   readonly #file: string
   readonly #folder: string
   #descriptor: number | undefined
+  readonly #lock: Lock
   /** Where the next line begins. */
   #end = 0
+  #entries = 0
   #analyzed = 0
 
   constructor(output: string) {
     this.#folder = join(output, WORK_FOLDER)
     this.#file = join(this.#folder, 'journal.ndjson')
+    this.#lock = new Lock(join(this.#folder, 'lock'))
   }
 
   /** Whether there is one of an analysis that was not finished. */
@@ -77,6 +79,7 @@ export class Journal {
   /** Begins a new journal, in place of one that may be there. */
   begin(settings: string): void {
     mkdirSync(this.#folder, {recursive: true})
+    this.#lock.take()
     this.#descriptor = openSync(this.#file, 'w')
     this.#end = 0
     this.#write(JSON.stringify({version: JOURNAL_VERSION, settings}))
@@ -86,13 +89,14 @@ export class Journal {
    * Goes on with a journal that is there.
    *
    * @param onEntry Is told of each that is there, in order.
-   * @throws CommandError if it was made with other settings, which would mix two analyses in one table.
+   * @throws CommandError if it was made with other settings, which would mix two analyses in one table, or if another process writes it.
    */
-  async resume(settings: string, onEntry: (entry: Entry) => void): Promise<Done> {
+  async resume(settings: string, signal: AbortSignal, onEntry: (entry: Entry) => void): Promise<Done> {
+    this.#lock.take()
     const done = new Done()
     let isFirst = true
     let end = 0
-    for await (const {line, after, isComplete} of linesOf(createReadStream(this.#file))) {
+    for await (const {line, after, isComplete} of linesOf(createReadStream(this.#file, {signal}))) {
       if (!isComplete) break
       if (isFirst) {
         const head = parsed(line) as {readonly version?: unknown; readonly settings?: unknown} | undefined
@@ -104,7 +108,7 @@ export class Journal {
         // Only the last line can be broken: what follows one that is was not written by us.
         if (!entry) break
         done.add(entry)
-        if ('document' in entry) this.#analyzed++
+        this.#count(entry)
         onEntry(entry)
       }
       isFirst = false
@@ -122,13 +126,12 @@ export class Journal {
 
   /** Writes down a document that is done, and what of it counts for the corpus. */
   add(document: AnalyzedDocument, partial: CorpusPartial): void {
-    this.#write(JSON.stringify({document, partial} satisfies Entry))
-    this.#analyzed++
+    this.#append({document, partial})
   }
 
-  /** Writes down what was left out. */
-  reject(rejected: Rejection): void {
-    this.#write(JSON.stringify({rejected} satisfies Entry))
+  /** Writes down what was left out, and whether it was read before it was. */
+  reject(rejected: Rejection, admitted: boolean): void {
+    this.#append({rejected, ...(admitted && {admitted})})
   }
 
   /** Makes sure that all is on the disk. */
@@ -139,8 +142,7 @@ export class Journal {
   /** The documents without what they add to the corpus, in the order in which they were written. */
   async *documents(signal: AbortSignal): AsyncGenerator<AnalyzedDocument> {
     let isFirst = true
-    for await (const {line} of linesOf(createReadStream(this.#file))) {
-      signal.throwIfAborted()
+    for await (const {line} of linesOf(createReadStream(this.#file, {signal}))) {
       const entry = isFirst ? undefined : (parsed(line) as Entry | undefined)
       isFirst = false
       if (entry && 'document' in entry) yield entry.document
@@ -149,14 +151,31 @@ export class Journal {
 
   /** Closes the file. */
   close(): void {
-    if (this.#descriptor !== undefined) closeSync(this.#descriptor)
-    this.#descriptor = undefined
+    // One that holds nothing would only stand in the way of the next.
+    if (this.#descriptor !== undefined && this.#entries === 0) this.remove()
+    else this.#close()
   }
 
   /** Removes it: all is done. */
   remove(): void {
-    this.close()
+    this.#close()
     rmSync(this.#folder, {recursive: true, force: true})
+  }
+
+  #close(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor)
+    this.#descriptor = undefined
+    this.#lock.release()
+  }
+
+  #append(entry: Entry): void {
+    this.#write(JSON.stringify(entry))
+    this.#count(entry)
+  }
+
+  #count(entry: Entry): void {
+    this.#entries++
+    if ('document' in entry) this.#analyzed++
   }
 
   #write(line: string): void {

@@ -1,6 +1,6 @@
 import {closeSync, openSync, writeSync} from 'node:fs'
 import {
-  analyzeCorpus, RECORD_VERSION, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type CorpusReader, type DocumentInput, type Rejection, type RejectionLine,
+  analyzeCorpus, readCorpus, RECORD_VERSION, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type CorpusReader, type DocumentInput, type Rejection, type RejectionLine,
 } from '../node/index.ts'
 import {CommandError, EXIT} from './exit.ts'
 import {analyzeOptionsOf, readOptionsOf, type AnalysisFlags, type SourceFlags} from './options.ts'
@@ -37,6 +37,16 @@ export class Session {
   /** What reading is asked for. */
   get readOptions(): ReturnType<typeof readOptionsOf> {
     return {...readOptionsOf(this.#flags), stdin: this.terminal.streams.stdin, signal: this.signal, onReject: this.reject}
+  }
+
+  /** Reads documents until the command is interrupted, or `end` is called: what waits for more of a pipe would wait for ever. */
+  read(sources: readonly string[], onReject: (rejection: Rejection) => void): {readonly reader: CorpusReader; readonly end: () => void} {
+    const ended = new AbortController()
+    const end = (): void => ended.abort(new Error('No more is wanted'))
+    const onAbort = (): void => ended.abort(this.signal.reason)
+    if (this.signal.aborted) onAbort()
+    this.signal.addEventListener('abort', onAbort, {once: true})
+    return {reader: readCorpus(sources, {...this.readOptions, signal: ended.signal, onReject}), end}
   }
 
   /** Analyses the documents, and shows how far it is; `reader` is what reads them, where the source does not say it. */

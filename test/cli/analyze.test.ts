@@ -4,6 +4,7 @@ import {finish, mapDocument, mergePartials, parseDocument} from 'nutgraf'
 import type {AnalyzedDocument, RejectionLine} from 'nutgraf/node'
 import {describe, expect, it} from 'vitest'
 import {EXIT} from '../../src/cli/exit.ts'
+import {VERSION} from '../../src/cli/version.ts'
 import {articleOf, folder, records, run} from './run.ts'
 
 /** All files below a folder, with their bytes. */
@@ -158,6 +159,40 @@ describe('nutgraf analyze, interrupted', () => {
     expect([anew.code, anew.stderr]).toEqual([EXIT.ok, expect.stringContaining('3 documents analysed')])
   })
 
+  it('leaves nothing behind where nothing was begun', async () => {
+    const out = folder()
+    for (const wrong of [['no/such/folder'], ['-', '--field', 'colour=red'], ['-', '--max-memory', '5']]) {
+      expect((await run(['analyze', ...wrong, '--out', out, '--workers', '0'], {stdin: records(1)})).code).toBe(EXIT.failed)
+    }
+    expect(readdirSync(out)).toEqual([])
+  })
+
+  it('leaves a folder alone in which another process works', async () => {
+    const out = folder()
+    mkdirSync(join(out, '.nutgraf'))
+    writeFileSync(join(out, '.nutgraf', 'lock'), `${process.ppid}\n`)
+    const busy = await run(['analyze', '-', '--out', out, '--workers', '0'], {stdin: records(1)})
+    expect([busy.code, busy.stderr]).toEqual([EXIT.failed, expect.stringContaining(`Process ${process.ppid} works there already`)])
+    // Of one that is gone it says nothing.
+    writeFileSync(join(out, '.nutgraf', 'lock'), '4194304000\n')
+    expect((await run(['analyze', '-', '--out', out, '--workers', '0'], {stdin: records(1)})).code).toBe(EXIT.ok)
+  })
+
+  it('gives no second document the id of one that was read and then left out', async () => {
+    const out = folder()
+    const stdin = [{id: 'x', text: 'It failed.', date: '2021-03-01'}, {id: 'y', text: articleOf(1)}, {id: 'x', text: articleOf(2)}].map((record) => `${JSON.stringify(record)}\n`).join('')
+    const whole = await run(['analyze', '-', '--out', folder(), '--workers', '0'], {stdin})
+    // As a run that was killed after its first document took too long leaves it.
+    mkdirSync(join(out, '.nutgraf'))
+    const settings = JSON.stringify({version: VERSION, sources: ['-']})
+    const rejected = {origin: '-#1', id: 'x', code: 'over-time', message: 'It took longer than 1 ms, the limit for one document'}
+    writeFileSync(join(out, '.nutgraf', 'journal.ndjson'), [{version: 1, settings}, {rejected, admitted: true}].map((line) => `${JSON.stringify(line)}\n`).join(''))
+    const resumed = await run(['analyze', '-', '--out', out, '--workers', '0', '--resume'], {stdin})
+    expect(whole.stderr).toContain('An earlier document has the id "x" (duplicate-id)')
+    expect(resumed.stderr).toContain('An earlier document has the id "x" (duplicate-id)')
+    expect(resumed.stderr).toContain('1 document analysed')
+  })
+
   it('says so when there is nothing to go on with', async () => {
     const {code, stderr} = await run(['analyze', '-', '--out', folder(), '--workers', '0', '--resume'], {stdin: records(1)})
     expect([code, stderr]).toEqual([EXIT.ok, expect.stringContaining('Nothing unfinished')])
@@ -188,6 +223,11 @@ describe('nutgraf map and reduce', () => {
     const twice = await run(['reduce', '-'], {stdin: stdout + stdout})
     expect([twice.code, twice.stderr]).toEqual([EXIT.failed, expect.stringMatching(/line 2: Expected documents with different ids, got "d\d" twice/)])
     expect((await run(['reduce', '-'], {stdin: `${stdout}{"a":1}\n`})).stderr).toContain('line 2: Expected a partial')
+    // As a map that was killed leaves it.
+    const empty = join(folder(), 'part.json')
+    writeFileSync(empty, '')
+    const lost = await run(['reduce', '-', empty], {stdin: stdout})
+    expect([lost.code, lost.stderr]).toEqual([EXIT.failed, expect.stringContaining('part.json holds none')])
   })
 })
 

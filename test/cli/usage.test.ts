@@ -41,6 +41,7 @@ describe('wrong usage says what was expected', () => {
     [['analyze', 'x', '--workers', '-1'], 'Expected a whole number.'],
     [['analyze', 'x', '--max-seconds', '0'], 'Expected a number of seconds above 0.'],
     [['analyze', 'x', '--format', 'xml'], 'Expected some of ndjson, csv, parquet, got "xml".'],
+    [['analyze', 'x', '--format', ','], 'Expected some of ndjson, csv, parquet.'],
     [['analyze', 'x', '--level', 'shout'], 'Allowed choices are speech, attitude.'],
     [['analyze', 'x', '--field', 'story'], 'Expected NAME=COLUMN, such as content=story.'],
     [['parse', 'x', '--structure', 'none'], 'Allowed choices are detect, body.'],

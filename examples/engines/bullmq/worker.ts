@@ -32,6 +32,9 @@ async function mapShard(shard: Shard): Promise<string> {
     for await (const {partial} of analyses) yield partial!
   }
   const partial = await gatherPartials(partials())
+  // A disk that is away for a while must not leave a shard that looks whole.
+  const unread = rejected.find(({code}) => code === 'unreadable')
+  if (unread) throw new Error(unread.message)
   return JSON.stringify({rejected, partial})
 }
 

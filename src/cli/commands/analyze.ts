@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {finish, Gathering} from '../../corpus/index.ts'
-import {readCorpus, TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
+import {TABLE_FORMATS, writeCorpus, type AnalyzedDocument, type DocumentInput, type Rejection, type TableFormat} from '../../node/index.ts'
 import {loadParquet} from '../../node/write/formats/index.ts'
 import {renderReport} from '../../report/index.ts'
 import type {CorpusSummary} from '../../themes/index.ts'
@@ -14,8 +14,9 @@ import type {Session} from '../session.ts'
 import {counted, describeSummary} from '../summary.ts'
 import {VERSION} from '../version.ts'
 
-/** Articles on a report's page: more would open slowly. Those that show the themes come first. */
+/** Articles on a report's page, and UTF-16 code units of their texts: more would open slowly. Those that show the themes come first. */
 const MOST_REPORTED = 1000
+const MOST_REPORTED_TEXT = 20_000_000
 
 interface AnalyzeFlags extends AnalysisFlags {
   readonly out: string
@@ -71,8 +72,8 @@ async function analyzeInto(session: Session, sources: readonly string[], flags: 
   } catch (error) {
     journal.flush()
     if (!session.signal.aborted) throw error
-    const kept = counted(journal.analyzed, 'document')
-    throw new CommandError(`Interrupted; ${kept} done and kept: go on with the same command and --resume`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
+    const kept = journal.analyzed > 0 ? `${counted(journal.analyzed, 'document')} done and kept` : 'what was done is kept'
+    throw new CommandError(`Interrupted; ${kept}: go on with the same command and --resume`, session.signal.reason === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
   } finally {
     journal.close()
   }
@@ -80,26 +81,30 @@ async function analyzeInto(session: Session, sources: readonly string[], flags: 
 
 async function analyzeToJournal(session: Session, journal: Journal, gathering: Gathering, sources: readonly string[], flags: AnalyzeFlags): Promise<void> {
   const done = await openJournal(session, journal, gathering, sources, flags)
-  const reject = (rejection: Rejection): void => {
+  const reject = (rejection: Rejection, admitted: boolean): void => {
     if (done?.has(rejection)) return
-    journal.reject(rejection)
+    journal.reject(rejection, admitted)
     session.reject(rejection)
   }
-  const reader = readCorpus(sources, {...session.readOptions, onReject: reject})
-  const inputs = done ? withoutDone(reader, done, reject) : reader
-  const analysis = session.analyze(inputs, flags, {text: true, partial: true, onReject: reject}, reader)
-  for await (const {partial, ...document} of analysis) journal.add(document, gathering.add(partial!))
+  const {reader, end} = session.read(sources, (rejection) => reject(rejection, false))
+  try {
+    const inputs = done ? withoutDone(reader, done, (rejection) => reject(rejection, false)) : reader
+    const analysis = session.analyze(inputs, flags, {text: true, partial: true, onReject: (rejection) => reject(rejection, rejection.code !== 'duplicate-id')}, reader)
+    for await (const {partial, ...document} of analysis) journal.add(document, gathering.add(partial!))
+  } finally {
+    end()
+  }
 }
 
 /** Begins a journal, or goes on with one: then what is done is told, and gathered. */
 async function openJournal(session: Session, journal: Journal, gathering: Gathering, sources: readonly string[], flags: AnalyzeFlags): Promise<Done | undefined> {
   const settings = settingsOf(sources, flags)
   if (journal.exists && flags.resume) {
-    const done = await journal.resume(settings, (entry) => {
+    const done = await journal.resume(settings, session.signal, (entry) => {
       if ('document' in entry) gathering.add(entry.partial)
       else session.reject(entry.rejected)
     })
-    session.terminal.say(`Going on after ${counted(done.analyzed, 'document')}`)
+    session.terminal.say(`Going on after ${counted(journal.analyzed, 'document')}`)
     return done
   }
   if (flags.resume) session.terminal.say(`Nothing unfinished is in ${flags.out}: beginning anew`)
@@ -139,8 +144,10 @@ async function writeResults(session: Session, journal: Journal, summary: CorpusS
     summary,
     ...(flags.rawCells && {escapeFormulas: false}),
   })
+  if (documents !== journal.analyzed) throw new CommandError(`Tables of ${documents} documents were written, but ${journal.analyzed} were analysed: something else wrote into ${flags.out}; begin anew with --restart`)
+  let shown: readonly AnalyzedDocument[] = []
   if (flags.report !== undefined) {
-    const shown = await reportedOf(session, journal, summary)
+    shown = await reportedOf(session, journal, summary)
     const page = renderReport(summary, shown, flags.title === undefined ? {} : {title: flags.title})
     try {
       writeFileSync(flags.report, page)
@@ -152,7 +159,7 @@ async function writeResults(session: Session, journal: Journal, summary: CorpusS
   session.terminal.say(describeSummary(summary))
   session.terminal.say(`${bold(counted(documents, 'document'))} analysed; in ${flags.out}: ${files.join(', ')}`)
   if (flags.report !== undefined) session.terminal.say(`${bold('report')}: ${flags.report}`)
-  if (flags.report !== undefined && documents > MOST_REPORTED) session.terminal.say(dim(`The report shows ${MOST_REPORTED} of the articles`))
+  if (flags.report !== undefined && shown.length < documents) session.terminal.say(dim(`The report shows ${shown.length} of the articles`))
 }
 
 /** The articles that a report shows: those that themes give as evidence, those that carry most of a theme, then the first. */
@@ -162,9 +169,12 @@ async function reportedOf(session: Session, journal: Journal, {themes, documents
   const ranked = themes.flatMap((theme) => theme.documents).sort((a, b) => b.weight - a.weight)
   for (const {id} of ranked) if (chosen.size < MOST_REPORTED) chosen.add(id)
   const shown: AnalyzedDocument[] = []
+  let room = MOST_REPORTED_TEXT
   let others = documents <= MOST_REPORTED ? documents : MOST_REPORTED - chosen.size
   for await (const document of journal.documents(session.signal)) {
-    if (!chosen.has(document.id) && others-- <= 0) continue
+    const length = document.text?.length ?? 0
+    if (length > room || (!chosen.has(document.id) && others-- <= 0)) continue
+    room -= length
     shown.push(document)
   }
   return shown
@@ -172,6 +182,7 @@ async function reportedOf(session: Session, journal: Journal, {themes, documents
 
 function readFormats(value: string): readonly TableFormat[] {
   const formats = value.split(',').map((each) => each.trim()).filter((each) => each !== '')
+  if (formats.length === 0) throw new InvalidArgumentError(`Expected some of ${TABLE_FORMATS.join(', ')}.`)
   for (const each of formats) if (!(TABLE_FORMATS as readonly string[]).includes(each)) throw new InvalidArgumentError(`Expected some of ${TABLE_FORMATS.join(', ')}, got ${JSON.stringify(each)}.`)
   return formats as TableFormat[]
 }

@@ -32,7 +32,7 @@ function attempt<Result>(run: () => Result): Result | TypeError | RangeError {
   try {
     return run()
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return error
+    if ((error instanceof TypeError || error instanceof RangeError) && error.message.startsWith('Expected ')) return error
     throw error
   }
 }

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
+import {addAbortSignal} from 'node:stream'
 import {Command, InvalidArgumentError, Option} from 'commander'
 import {finish, Gathering, type CorpusPartial} from '../../corpus/index.ts'
-import {gatherPartials, readCorpus, type AnalyzedDocument, type DocumentInput, type Rejection} from '../../node/index.ts'
+import {gatherPartials, type AnalyzedDocument, type DocumentInput, type Rejection} from '../../node/index.ts'
 import type {CorpusSummary, ThemeOptions} from '../../themes/index.ts'
 import type {Act} from '../act.ts'
 import {CommandError} from '../exit.ts'
@@ -68,8 +69,12 @@ async function mapSources(session: Session, sources: readonly string[], {shard, 
   const onReject = (rejection: Rejection): void => {
     if (isIn(shard, rejection.id)) session.reject(rejection)
   }
-  const reader = readCorpus(sources, {...session.readOptions, onReject})
-  return gatherPartials(partialsOf(session.analyze(shardOf(reader, shard), flags, {partial: true, onReject}, reader)))
+  const {reader, end} = session.read(sources, onReject)
+  try {
+    return await gatherPartials(partialsOf(session.analyze(shardOf(reader, shard), flags, {partial: true, onReject}, reader)))
+  } finally {
+    end()
+  }
 }
 
 /** One of several parts of a corpus, each of which reads the whole and takes what is its own: whatever the corpus is stored as, ids stay what they are. */
@@ -101,19 +106,25 @@ export async function* partialsOf(analyses: AsyncIterable<AnalyzedDocument>): As
 }
 
 async function readPartials(session: Session, files: readonly string[]): Promise<CorpusPartial> {
+  const {signal, terminal} = session
   const gathering = new Gathering()
   for (const file of files) {
-    const stream = file === '-' ? session.terminal.streams.stdin : createReadStream(file)
     let number = 0
+    let partials = 0
     try {
-      for await (const {line} of linesOf(stream)) {
+      for await (const {line} of linesOf(addAbortSignal(signal, file === '-' ? terminal.streams.stdin : createReadStream(file)))) {
         number++
-        if (line.trim() !== '') gathering.add(JSON.parse(line) as CorpusPartial)
+        if (line.trim() === '') continue
+        gathering.add(JSON.parse(line) as CorpusPartial)
+        partials++
       }
     } catch (error) {
+      signal.throwIfAborted()
       const place = number > 0 ? `${file}, line ${number}` : file
       throw new CommandError(`Expected lines that nutgraf map printed; ${printable(place)}: ${printable((error as Error).message)}`)
     }
+    // What a killed map leaves behind must not pass for a part without documents.
+    if (partials === 0) throw new CommandError(`Expected lines that nutgraf map printed; ${printable(file)} holds none`)
   }
   return gathering.partial()
 }
