@@ -44,7 +44,7 @@ export async function* zstdPartsOf(bytes: ByteStream): AsyncGenerator<ZstdPart> 
       yield* pass(bytes, MAX_HEAD, 0)
       return
     }
-    if (head.window > MAX_WINDOW) throw new UnreadableError(`Its zstd compression needs a window of ${Math.ceil(head.window / 1_048_576)} MiB, over the limit of ${MAX_WINDOW / 1_048_576} MiB`)
+    if (head.window > MAX_WINDOW) throw new UnreadableError(`Its zstd compression needs a window of ${Math.ceil(head.window / 1_048_576)} MiB, over the limit of ${MAX_WINDOW / 1_048_576} MiB: unpack it first, with zstd -d --long=31`)
     yield* pass(bytes, head.length, head.window)
     yield* blocksOf(bytes, head.window)
     yield* pass(bytes, head.sum, 0)

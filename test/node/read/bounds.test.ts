@@ -96,7 +96,7 @@ describe('reading', () => {
     let kept = 0
     async function* parts(): AsyncGenerator<Buffer> {
       for (let at = 0; at < 400; at++) {
-        const piece = Buffer.alloc(PIECE, '{"text": "abcd"}'.padEnd(63, ' ').concat('\n'))
+        const piece = Buffer.alloc(PIECE, '{"text": "abcd"}'.padEnd(4095, ' ').concat('\n'))
         given.push(new WeakRef(piece))
         yield piece
       }
