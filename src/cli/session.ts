@@ -1,7 +1,8 @@
 import {closeSync, openSync, writeSync} from 'node:fs'
 import {
-  analyzeCorpus, readCorpus, RECORD_VERSION, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type CorpusReader, type DocumentInput, type Rejection, type RejectionLine,
+  analyzeCorpus, readCorpus, type AnalyzeCorpusOptions, type AnalyzeCounts, type CorpusAnalysis, type CorpusReader, type DocumentInput, type Rejection,
 } from '../node/index.ts'
+import {lineOf} from '../node/write/formats/index.ts'
 import {CommandError, EXIT} from './exit.ts'
 import {analyzeOptionsOf, readOptionsOf, type AnalysisFlags, type SourceFlags} from './options.ts'
 import {createProgress} from './progress.ts'
@@ -85,7 +86,7 @@ export class Session {
 
   #writeReject(rejection: Rejection): void {
     try {
-      writeSync(this.#rejects!, `${JSON.stringify({version: RECORD_VERSION, ...rejection} satisfies RejectionLine)}\n`)
+      writeSync(this.#rejects!, lineOf(rejection))
     } catch (error) {
       throw new CommandError(`Writing ${this.#flags.rejects} failed: ${(error as Error).message}`)
     }

@@ -1,6 +1,7 @@
 import {Command, Option} from 'commander'
 import {QUOTE_COLUMNS, quoteRows, type QuoteRow} from '../../corpus/index.ts'
-import {csvLines, ENTITY_COLUMNS, entityRows, RECORD_VERSION, type AnalyzedDocument, type EntityRow} from '../../node/index.ts'
+import {csvLines, ENTITY_COLUMNS, entityRows, type AnalyzedDocument, type EntityRow} from '../../node/index.ts'
+import {lineOf} from '../../node/write/formats/index.ts'
 import type {Act} from '../act.ts'
 import {addAnalysisOptions, type AnalysisFlags} from '../options.ts'
 import {printable} from '../terminal.ts'
@@ -63,6 +64,6 @@ function rowsCommand<Row extends object>(act: Act, command: Command, rows: Rows<
 /** Makes what writes the rows of a document. */
 function writerOf<Row extends object>({columns, describe}: Rows<Row>, format: RowFormat, escapeFormulas: boolean): (rows: readonly Row[], id: string) => string {
   if (format === 'csv') return (rows) => csvLines(rows.map((row) => columns.map((column) => row[column] as string | number)), {escapeFormulas})
-  if (format === 'ndjson') return (rows) => rows.map((row) => `${JSON.stringify({version: RECORD_VERSION, ...row})}\n`).join('')
+  if (format === 'ndjson') return (rows) => rows.map(lineOf).join('')
   return (rows, id) => `${[printable(id), ...rows.map((row) => `  ${printable(describe(row))}`)].join('\n')}\n`
 }

@@ -101,7 +101,7 @@ function readShard(value: string): Shard {
 }
 
 /** The partials of analyses that were made with them. */
-export async function* partialsOf(analyses: AsyncIterable<AnalyzedDocument>): AsyncGenerator<CorpusPartial> {
+async function* partialsOf(analyses: AsyncIterable<AnalyzedDocument>): AsyncGenerator<CorpusPartial> {
   for await (const {partial} of analyses) yield partial!
 }
 

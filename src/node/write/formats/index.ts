@@ -1,4 +1,5 @@
 export {csvEncoder, csvLines, type CsvOptions} from './csv.ts'
 export {AT_ONCE, type Encoder} from './encoder.ts'
+export {lineOf} from '../lines.ts'
 export {ndjsonEncoder} from './ndjson.ts'
 export {loadParquet, parquetEncoder} from './parquet.ts'
