@@ -42,7 +42,7 @@ async function* readKind(file: SourceFile, context: FileContext): AsyncGenerator
   let bytes = stored
   try {
     const packing = named.packing ?? packingOf(await stored.peek(MARK))
-    if (packing) bytes = new ByteStream(unpack(stored, packing, context.options.signal))
+    if (packing) bytes = new ByteStream(unpack(stored, packing, context.zstd, context.options.signal))
     const kind = await kindOf(named.kind, bytes, settings)
     if (kind === undefined) yield rejecting({file}, 'unreadable', 'It is no text of any encoding, nor of any kind that is known')
     else if (isDocument(kind)) yield await readDocumentFile(file, bytes, settings.format ?? kind, settings, sidecars)

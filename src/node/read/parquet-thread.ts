@@ -1,8 +1,5 @@
-import {createRequire} from 'node:module'
-import {pathToFileURL} from 'node:url'
-import {Worker} from 'node:worker_threads'
-import {UnreadableError} from './bytes.ts'
-import {loadPeer} from './peers.ts'
+import {AnsweringThread} from './answering-thread.ts'
+import {locatePeer} from './peers.ts'
 
 /** Milliseconds that one group of rows may take: many times what the largest one takes. */
 const MAX_MILLISECONDS = 300_000
@@ -30,9 +27,7 @@ export interface ParquetRequest {
   readonly rowEnd: number
 }
 
-type Reply = {readonly result: unknown} | {readonly error: string}
-
-/** What runs in the thread, in JavaScript: it is read as it stands, whatever compiled this module. It answers each message with one. */
+/** What runs in the thread. */
 const CODE = `
 const {fstatSync, openSync, readSync} = require('node:fs')
 const {parentPort, workerData} = require('node:worker_threads')
@@ -88,20 +83,14 @@ async function answer(request) {
 parentPort.on('message', async (request) => parentPort.postMessage(await answer(request)))
 `
 
-/**
- * Reads a file of Parquet in a thread of its own: whoever reads a broken one may go on for ever, and only a thread can be ended.
- */
+/** Reads a file of Parquet in a thread of its own. */
 export class ParquetThread {
-  readonly #worker: Worker
+  readonly #thread: AnsweringThread
   readonly #maxMilliseconds: number
-  /** Ends the wait for an answer. */
-  #fail: (error: Error) => void = () => {}
 
-  private constructor(worker: Worker, maxMilliseconds: number) {
-    this.#worker = worker
+  private constructor(thread: AnsweringThread, maxMilliseconds: number) {
+    this.#thread = thread
     this.#maxMilliseconds = maxMilliseconds
-    worker.on('error', (error: Error) => this.#fail(new UnreadableError(`It cannot be read: ${error.message}`)))
-    worker.on('exit', () => this.#fail(new UnreadableError('It cannot be read: the thread that read it ended')))
   }
 
   /**
@@ -110,11 +99,9 @@ export class ParquetThread {
    * @throws Error that says what to install, if a package is missing.
    */
   static async start(path: string, maxMilliseconds = MAX_MILLISECONDS): Promise<ParquetThread> {
-    const require = createRequire(import.meta.url)
-    const library = await loadPeer(() => require.resolve('hyparquet'), 'hyparquet', 'Parquet')
-    const compressors = await loadPeer(() => require.resolve('hyparquet-compressors'), 'hyparquet-compressors', 'compressed Parquet')
-    const workerData = {path, library: pathToFileURL(library).href, compressors: pathToFileURL(compressors).href, maxCatalogue: MAX_CATALOGUE}
-    return new ParquetThread(new Worker(CODE, {eval: true, workerData, execArgv: []}), maxMilliseconds)
+    const library = await locatePeer('hyparquet', 'Parquet')
+    const compressors = await locatePeer('hyparquet-compressors', 'compressed Parquet')
+    return new ParquetThread(new AnsweringThread(CODE, {path, library, compressors, maxCatalogue: MAX_CATALOGUE}), maxMilliseconds)
   }
 
   /** What the file holds. */
@@ -128,31 +115,12 @@ export class ParquetThread {
   }
 
   /** Ends the thread, whatever it does. */
-  async stop(): Promise<void> {
-    this.#fail = () => {}
-    await this.#worker.terminate()
+  stop(): Promise<void> {
+    return this.#thread.stop()
   }
 
-  async #ask(request: ParquetRequest | 'open', signal?: AbortSignal): Promise<unknown> {
-    signal?.throwIfAborted()
-    let timer: NodeJS.Timeout | undefined
-    let take: (reply: Reply) => void = () => {}
-    const onAbort = (): void => this.#fail(signal!.reason as Error)
-    try {
-      const reply = await new Promise<Reply>((resolve, reject) => {
-        this.#fail = reject
-        take = resolve
-        timer = setTimeout(() => reject(new UnreadableError(`It cannot be read: a group of its rows takes longer than ${this.#maxMilliseconds / 1000} seconds`)), this.#maxMilliseconds)
-        signal?.addEventListener('abort', onAbort, {once: true})
-        this.#worker.on('message', take)
-        this.#worker.postMessage(request)
-      })
-      if ('error' in reply) throw new UnreadableError(`It cannot be read: ${reply.error}`)
-      return reply.result
-    } finally {
-      clearTimeout(timer)
-      this.#worker.off('message', take)
-      signal?.removeEventListener('abort', onAbort)
-    }
+  #ask(request: ParquetRequest | 'open', signal?: AbortSignal): Promise<unknown> {
+    const late = `It cannot be read: a group of its rows takes longer than ${this.#maxMilliseconds / 1000} seconds`
+    return this.#thread.ask(request, {maxMilliseconds: this.#maxMilliseconds, late, signal})
   }
 }

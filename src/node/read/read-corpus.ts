@@ -4,6 +4,7 @@ import type {FileContext} from './file-context.ts'
 import {checkReadArguments, settingsOf} from './options.ts'
 import {Sidecars} from './sidecars.ts'
 import {findSources} from './sources.ts'
+import {ZstdThread} from './zstd-thread.ts'
 
 /**
  * Reads a corpus: files of text, HTML and Markdown; NDJSON, JSON, CSV, TSV, Parquet and WARC, which hold many documents; all of them
@@ -70,20 +71,25 @@ class Reader implements CorpusReader {
       settings: settingsOf(this.#options),
       options: this.#options,
       sidecars: new Sidecars(noSidecars),
+      zstd: new ZstdThread(),
       count: (bytes) => {
         this.#bytes += bytes
       },
     }
-    for (const file of files) {
-      for await (const met of readFile(file, context)) {
-        if ('given' in met) {
-          this.#given++
-          yield met.given
-          this.#options.signal?.throwIfAborted()
-        } else {
-          this.#reject(met.rejected)
+    try {
+      for (const file of files) {
+        for await (const met of readFile(file, context)) {
+          if ('given' in met) {
+            this.#given++
+            yield met.given
+            this.#options.signal?.throwIfAborted()
+          } else {
+            this.#reject(met.rejected)
+          }
         }
       }
+    } finally {
+      await context.zstd.stop()
     }
   }
 

@@ -1,17 +1,13 @@
-import {setImmediate} from 'node:timers/promises'
 import {createGunzip} from 'node:zlib'
 import {UnreadableError, type ByteStream} from './bytes.ts'
-import {loadPeer} from './peers.ts'
 import {zstdPartsOf} from './zstd-parts.ts'
+import type {ZstdThread} from './zstd-thread.ts'
 
 /** How a file is compressed. */
 export type Packing = 'gzip' | 'zstd'
 
 /** Compressed bytes of gzip that are taken up at once. What they unpack to must be held: 1000 times as much. */
 const GZIP_SLICE = 4096
-
-/** Bytes that unpacking zstd may move before others have a turn: a few milliseconds. */
-const WORK = 33_554_432
 
 /** Bytes of checks that end a gzip file. */
 const TRAILER = 8
@@ -30,10 +26,11 @@ export function packingOf(head: Buffer): Packing | undefined {
 /**
  * Unpacks compressed bytes, of several members too. All that comes before a break is given.
  *
+ * @param thread Unpacks zstd.
  * @throws UnreadableError where they break; Error if a package is missing; the signal's reason if that says so.
  */
-export function unpack(bytes: ByteStream, packing: Packing, signal?: AbortSignal): AsyncGenerator<Buffer> {
-  return packing === 'gzip' ? gunzip(bytes) : unzstd(bytes, signal)
+export function unpack(bytes: ByteStream, packing: Packing, thread: ZstdThread, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  return packing === 'gzip' ? gunzip(bytes) : unzstd(bytes, thread, signal)
 }
 
 async function* gunzip(bytes: ByteStream): AsyncGenerator<Buffer> {
@@ -67,37 +64,19 @@ async function* gunzip(bytes: ByteStream): AsyncGenerator<Buffer> {
   }
 }
 
-async function* unzstd(bytes: ByteStream, signal?: AbortSignal): AsyncGenerator<Buffer> {
+async function* unzstd(bytes: ByteStream, thread: ZstdThread, signal?: AbortSignal): AsyncGenerator<Buffer> {
   try {
-    const {Decompress} = await loadPeer(() => import('fzstd'), 'fzstd', 'zstd')
-    let output: Buffer[] = []
-    const engine = new Decompress((piece) => output.push(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)))
-    const send = (slice: Buffer, isLast: boolean): string | undefined => {
-      output = []
-      try {
-        engine.push(slice, isLast)
-        return undefined
-      } catch (error) {
-        return (error as Error).message
-      }
-    }
-    let done = 0
-    for await (const {bytes: part, work} of zstdPartsOf(bytes)) {
-      const failure = send(part, false)
-      yield* output
-      if (failure !== undefined) throw new UnreadableError(`Its zstd compression is broken: ${failure}`)
-      done += work
-      if (done < WORK) continue
-      // Blocks of few bytes, or of none, cost as much as large ones.
-      done = 0
-      await setImmediate()
-      signal?.throwIfAborted()
-    }
-    const failure = send(Buffer.alloc(0), true)
-    yield* output
-    if (failure !== undefined) throw new UnreadableError(`Its zstd compression is broken: ${failure}`)
+    await thread.begin(signal)
+    for await (const part of zstdPartsOf(bytes)) yield* unpackPart(part, false)
+    yield* unpackPart(new Uint8Array(), true)
   } finally {
     await bytes.close()
+  }
+
+  async function* unpackPart(part: Uint8Array, isLast: boolean): AsyncGenerator<Buffer> {
+    const {pieces, failure} = await thread.unpack(part, isLast, signal)
+    for (const {buffer, byteOffset, byteLength} of pieces) yield Buffer.from(buffer, byteOffset, byteLength)
+    if (failure !== undefined) throw new UnreadableError(`Its zstd compression is broken: ${failure}`)
   }
 }
 

@@ -12,14 +12,6 @@ const MAX_HEAD = 18
 const FRAME = 0xfd2fb528
 const SKIPPABLE = 0x184d2a5
 
-/** A piece of a zstd file in which one block ends at most, so that little is unpacked at once. */
-export interface ZstdPart {
-  /** Its bytes. */
-  readonly bytes: Buffer
-  /** Bytes that are moved, or taken up, to unpack it. */
-  readonly work: number
-}
-
 /** What the head of a frame says. */
 interface Head {
   readonly length: number
@@ -29,35 +21,36 @@ interface Head {
 }
 
 /**
- * Divides a zstd file, of several frames too, into pieces. What is no frame is given as it is: unpacking tells what is wrong with it.
+ * Divides a zstd file, of several frames too, into parts in which one block ends at most, so that little is unpacked at once. What is no
+ * frame is given as it is: unpacking tells what is wrong with it.
  *
  * @throws UnreadableError if a frame needs more memory than it may.
  */
-export async function* zstdPartsOf(bytes: ByteStream): AsyncGenerator<ZstdPart> {
+export async function* zstdPartsOf(bytes: ByteStream): AsyncGenerator<Uint8Array> {
   for (let mark = await bytes.peek(MAX_HEAD); mark.length > 0; mark = await bytes.peek(MAX_HEAD)) {
     if (mark.length >= 8 && mark.readUInt32LE(0) >>> 4 === SKIPPABLE) {
-      yield* pass(bytes, 8 + mark.readUInt32LE(4), 0)
+      yield* pass(bytes, 8 + mark.readUInt32LE(4))
       continue
     }
     const head = readHead(mark)
     if (!head) {
-      yield* pass(bytes, MAX_HEAD, 0)
+      yield* gather(bytes, MAX_HEAD)
       return
     }
     if (head.window > MAX_WINDOW) throw new UnreadableError(`Its zstd compression needs a window of ${Math.ceil(head.window / 1_048_576)} MiB, over the limit of ${MAX_WINDOW / 1_048_576} MiB: unpack it first, with zstd -d --long=31`)
-    yield* pass(bytes, head.length, head.window)
-    yield* blocksOf(bytes, head.window)
-    yield* pass(bytes, head.sum, 0)
+    yield* gather(bytes, head.length)
+    yield* blocksOf(bytes)
+    yield* gather(bytes, head.sum)
   }
   // What went wrong with reading is told here.
   await bytes.next()
 }
 
-async function* blocksOf(bytes: ByteStream, window: number): AsyncGenerator<ZstdPart> {
+async function* blocksOf(bytes: ByteStream): AsyncGenerator<Uint8Array> {
   for (let isLast = false; !isLast;) {
     const mark = await bytes.peek(3)
     if (mark.length < 3) {
-      yield* pass(bytes, 3, 0)
+      yield* gather(bytes, 3)
       return
     }
     const value = mark.readUIntLE(0, 3)
@@ -65,20 +58,31 @@ async function* blocksOf(bytes: ByteStream, window: number): AsyncGenerator<Zstd
     // One that repeats a byte could be of 2 MiB otherwise.
     if (size > MAX_BLOCK) throw new UnreadableError(`Its zstd compression is broken: a block of ${size} bytes`)
     const isRepeated = ((value >> 1) & 3) === 1
-    yield* pass(bytes, 3 + (isRepeated ? 1 : size), window + MAX_BLOCK)
+    yield* gather(bytes, 3 + (isRepeated ? 1 : size))
     isLast = (value & 1) === 1
   }
 }
 
+/** Gives the next bytes as one, or as many as there are. */
+async function* gather(bytes: ByteStream, length: number): AsyncGenerator<Uint8Array> {
+  const part = new Uint8Array(length)
+  let filled = 0
+  for await (const piece of pass(bytes, length)) {
+    part.set(piece, filled)
+    filled += piece.length
+  }
+  if (filled > 0) yield part.subarray(0, filled)
+}
+
 /** Gives the next bytes, in the pieces in which they come. */
-async function* pass(bytes: ByteStream, length: number, work: number): AsyncGenerator<ZstdPart> {
+async function* pass(bytes: ByteStream, length: number): AsyncGenerator<Uint8Array> {
   for (let left = length; left > 0;) {
     const piece = await bytes.next()
     if (!piece) return
     const part = piece.subarray(0, left)
     if (part.length < piece.length) bytes.unread(piece.subarray(left))
     left -= part.length
-    yield {bytes: part, work: left === 0 ? work : 0}
+    yield part
   }
 }
 
