@@ -24,7 +24,7 @@ export function analyzeDocument(document: Document, options: AnalysisOptions = {
   checkDocument(document)
   const {id, metadata, blocks, diagnostics} = document
   // Other options are checked by those that they are for.
-  if (typeof options !== 'object' || options === null) checkKeys(options, [], 'options')
+  checkKeys(options, Object.keys(options ?? {}), 'options')
   const {text, ...reading} = options
   if (text !== undefined && typeof text !== 'boolean') throw expected('options.text to be true or false', text)
   const quotes = extractQuotes(document, reading)

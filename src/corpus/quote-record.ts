@@ -1,4 +1,4 @@
-import {checkDocument, checkKeys, checkWhole, expected, type Document, type Metadata} from '../document/index.ts'
+import {checkDocument, checkKeys, checkWhole, expected, type Document, type Metadata, type Span} from '../document/index.ts'
 import type {Quote} from '../quotes/index.ts'
 
 /** A quotation with the text around it, in the style of GDELT's Global Quotation Graph, and with the speaker, whom that lacks. */
@@ -172,7 +172,12 @@ function checkQuotes(document: Document, quotes: unknown): void {
 
 function isQuote(value: unknown): value is Quote {
   const {content, speakers} = (value ?? {}) as {content?: unknown; speakers?: unknown}
-  return Array.isArray(content) && content.length > 0 && Array.isArray(speakers)
+  return Array.isArray(content) && content.length > 0 && content.every(isSpan) && Array.isArray(speakers)
+}
+
+function isSpan(value: unknown): value is Span {
+  const {start, end, text} = (value ?? {}) as {readonly [Key in keyof Span]?: unknown}
+  return typeof start === 'number' && typeof end === 'number' && typeof text === 'string'
 }
 
 function checkOptions(options: QuoteRecordOptions): void {

@@ -2,11 +2,17 @@
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value)
   if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'object') return `an object of ${value.constructor?.name ?? 'no class'}`
+  if (typeof value === 'object') return `an object of ${classOf(value)}`
   if (typeof value === 'function') return 'a function'
   // Some of it is enough to be recognised, and a text may be long.
   if (typeof value === 'string') return `string ${JSON.stringify(value.slice(0, 40))}`
   return typeof value === 'number' || typeof value === 'boolean' ? `${typeof value} ${value}` : `a ${typeof value}`
+}
+
+/** The name of a value's class, where it has one: data may have a field called `constructor`. */
+function classOf(value: object): string {
+  const {constructor} = value as {constructor?: unknown}
+  return typeof constructor === 'function' ? constructor.name : 'no class'
 }
 
 /** A `TypeError` that says what was expected and what came. */
@@ -15,12 +21,13 @@ export function expected(what: string, value: unknown): TypeError {
 }
 
 /**
- * Checks that options are an object with no keys but the known ones: a misspelt option must not be ignored silently.
+ * Checks that options are an object with no keys but the known ones: neither a misspelt option nor a promise of options may be ignored
+ * silently.
  *
- * @throws TypeError if they are not an object, or hold an unknown key.
+ * @throws TypeError if they are not an object, or a list, a map, a promise and the like, or hold an unknown key.
  */
 export function checkKeys(options: unknown, known: readonly string[], name: string): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw expected(`${name} to be an object`, options)
+  if (typeof options !== 'object' || options === null || Object.prototype.toString.call(options) !== '[object Object]') throw expected(`${name} to be an object`, options)
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new TypeError(`Expected ${name} to have only ${known.join(', ')}; got ${JSON.stringify(key)}`)
   }
@@ -54,8 +61,11 @@ export function checkStrings(value: unknown, name: string): void {
  * @throws TypeError if it is not.
  */
 export function checkDocument(value: unknown): void {
-  const document = value as {text?: unknown; blocks?: unknown; tree?: {type?: unknown}} | null | undefined
-  if (typeof document !== 'object' || document === null || typeof document.text !== 'string' || !Array.isArray(document.blocks) || document.tree?.type !== 'RootNode') {
-    throw expected('a document made by parseDocument', value)
-  }
+  if (!isDocument(value)) throw expected('a document made by parseDocument', value)
+}
+
+function isDocument(value: unknown): boolean {
+  const {id, text, tree, blocks, metadata, diagnostics} = (value ?? {}) as Readonly<Record<string, unknown>>
+  return typeof id === 'string' && typeof text === 'string' && (tree as {type?: unknown} | null | undefined)?.type === 'RootNode' && Array.isArray(blocks) &&
+    typeof metadata === 'object' && metadata !== null && Array.isArray(diagnostics)
 }

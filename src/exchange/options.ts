@@ -23,7 +23,7 @@ export function isUri(value: string): boolean {
 export function checkExchange(document: Document, analysis: DocumentAnalysis | undefined, options: ExchangeOptions): void {
   checkDocument(document)
   if (analysis !== undefined) {
-    if (typeof analysis !== 'object' || (analysis as unknown) === null || !Array.isArray(analysis.entities) || !Array.isArray(analysis.quotes)) {
+    if (typeof analysis !== 'object' || (analysis as unknown) === null || typeof analysis.id !== 'string' || !Array.isArray(analysis.entities) || !Array.isArray(analysis.quotes)) {
       throw expected('an analysis made by analyzeDocument', analysis)
     }
     if (analysis.id !== document.id) {

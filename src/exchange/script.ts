@@ -1,3 +1,5 @@
+import {expected} from '../document/index.ts'
+
 /** What ends a script element, begins a comment in it, or is a line end to older engines. */
 const UNSAFE = /[<>&\u2028\u2029]/g
 
@@ -14,7 +16,16 @@ const UNSAFE = /[<>&\u2028\u2029]/g
  * ```
  */
 export function toScriptText(value: unknown): string {
-  const json = JSON.stringify(value) as string | undefined
-  if (json === undefined) throw new TypeError(`Expected a value that has a JSON text, got ${typeof value}`)
+  const json = jsonOf(value)
+  if (json === undefined) throw expected('a value that has a JSON text', value)
   return json.replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Nothing of what JSON has no word for, of circles and of big integers. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,5 @@
 import {Gathering, type CorpusPartial} from '../corpus/index.ts'
+import {expected} from '../document/index.ts'
 
 /**
  * Brings the parts of a corpus together as they come: what `mergePartials` gives, in memory that does not grow with the number of parts.
@@ -19,6 +20,8 @@ import {Gathering, type CorpusPartial} from '../corpus/index.ts'
  * ```
  */
 export async function gatherPartials(partials: Iterable<CorpusPartial> | AsyncIterable<CorpusPartial>): Promise<CorpusPartial> {
+  const isIterable = typeof partials === 'object' && (partials as unknown) !== null && (Symbol.asyncIterator in partials || Symbol.iterator in partials)
+  if (!isIterable) throw expected('partials to iterate over', partials)
   const gathering = new Gathering()
   for await (const partial of partials) gathering.add(partial)
   return gathering.partial()

@@ -17,9 +17,10 @@ export function checkQuoteOptions(document: Document, options: QuoteOptions): vo
   if (!Array.isArray(options.cues)) throw expected('options.cues to be a list', options.cues)
   for (const cue of options.cues as readonly unknown[]) {
     if (typeof cue === 'string' && cue.trim() !== '') continue
-    const entry = cue as {lemma?: unknown; forms?: unknown} | null
-    if (typeof entry !== 'object' || entry === null || typeof entry.lemma !== 'string') throw expected('each of options.cues to be a verb or {lemma, forms}', cue)
-    checkStrings(entry.forms, 'options.cues[].forms')
+    const {lemma, forms} = (cue ?? {}) as {lemma?: unknown; forms?: unknown}
+    if (typeof lemma !== 'string' || lemma.trim() === '' || forms === undefined) throw expected('each of options.cues to be a verb or {lemma, forms}', cue)
+    checkKeys(cue, ['lemma', 'forms'], 'options.cues[]')
+    checkStrings(forms, 'options.cues[].forms')
   }
 }
 

@@ -45,7 +45,7 @@ function checkSummary(value: unknown): asserts value is CorpusSummary {
 function* checkedAnalyses(value: unknown): Generator<DocumentAnalysis> {
   if (typeof value !== 'object' || value === null || typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] !== 'function') throw expected('analyses to be a list', value)
   for (const each of value as Iterable<Partial<DocumentAnalysis> | null | undefined>) {
-    if (typeof each !== 'object' || each === null || typeof each.id !== 'string' || !Array.isArray(each.quotes) || !Array.isArray(each.entities) || !Array.isArray(each.blocks) || typeof each.metadata !== 'object') {
+    if (typeof each !== 'object' || each === null || typeof each.id !== 'string' || !Array.isArray(each.quotes) || !Array.isArray(each.entities) || !Array.isArray(each.blocks) || typeof each.metadata !== 'object' || (each.metadata as unknown) === null) {
       throw expected('each analysis to be made by analyzeDocument', each)
     }
     yield each as DocumentAnalysis

@@ -62,6 +62,10 @@ const KEYS: readonly (keyof AnalyzeCorpusOptions)[] = [
  */
 export function checkAnalyzeOptions(options: AnalyzeCorpusOptions): void {
   checkKeys(options, KEYS, 'options')
+  // What is in them is checked by those that they are for.
+  for (const key of ['parse', 'analysis', 'read'] as const) if (options[key] !== undefined) checkKeys(options[key], Object.keys(options[key] ?? {}), `options.${key}`)
+  if (options.known !== undefined && !Array.isArray(options.known)) throw expected('options.known to be a list of known entities', options.known)
+  if (options.signal !== undefined && !((options.signal as unknown) instanceof AbortSignal)) throw expected('options.signal to be an AbortSignal', options.signal)
   checkWhole(options.workers, 0, 'options.workers')
   checkWhole(options.maxMilliseconds, 1, 'options.maxMilliseconds')
   checkWhole(options.maxMemory, 16, 'options.maxMemory')
