@@ -2,6 +2,8 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import jsdoc from 'eslint-plugin-jsdoc'
 import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
+import {noRecursion} from './lint/no-recursion.js'
+import {noWordObjects} from './lint/no-word-objects.js'
 
 /** The modules in the order of their dependence: each imports only from those before it, and only through their door. */
 const ORDER = ['model', 'document', 'language', 'entities', 'quotes', 'themes', 'corpus', 'exchange', 'source', 'fields', 'html', 'markdown', 'retext', 'node', 'report', 'cli']
@@ -30,7 +32,11 @@ const moduleOrder = {
 }
 
 const bans = [
-  {selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement', message: 'Spreading a list into a call overflows the stack on long lists: loop.'},
+  {selector: ':matches(CallExpression, NewExpression) > SpreadElement', message: 'Spreading a list into a call overflows the stack on long lists: loop.'},
+  {selector: 'CallExpression[callee.property.name="apply"]', message: 'apply spreads a list into a call, which overflows the stack on long lists: loop.'},
+  {selector: ':function :matches(CallExpression, NewExpression)[callee.name="RegExp"]', message: 'A regex that is made of what the text says can be made to backtrack: write it out, or build it when the module is loaded.'},
+  {selector: ':matches(WhileStatement, DoWhileStatement, ForStatement, ForOfStatement) CallExpression[callee.property.name=/^(shift|unshift)$/]', message: 'shift is linear each time: keep an index.'},
+  {selector: 'ForInStatement', message: 'for…in reads what an object inherits: use Object.entries.'},
   {selector: 'CallExpression[callee.property.name="splice"]', message: 'splice is linear each time: build a new list.'},
   {selector: 'MemberExpression[property.name=/^toLocale/]', message: 'Results must not depend on the locale.'},
   {selector: 'MemberExpression[property.name="localeCompare"]', message: 'Results must not depend on the locale.'},
@@ -41,11 +47,11 @@ const bans = [
 ]
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage', 'docs/api', 'node_modules']},
+  {ignores: ['dist', 'lint/*.d.ts', 'coverage', 'docs/api', 'node_modules', 'reports', '.stryker-tmp']},
   ...tseslint.configs.recommendedTypeChecked,
   {
     plugins: {regexp},
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs']}, tsconfigRootDir: import.meta.dirname}},
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.config.js', 'lint/*.js', 'scripts/*.mjs']}, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
@@ -60,9 +66,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {jsdoc, nutgraf: {rules: {'module-order': moduleOrder}}},
+    plugins: {jsdoc, nutgraf: {rules: {'module-order': moduleOrder, 'no-recursion': noRecursion, 'no-word-objects': noWordObjects}}},
     rules: {
       'nutgraf/module-order': 'error',
+      'nutgraf/no-recursion': 'error',
+      'nutgraf/no-word-objects': 'error',
       'no-restricted-syntax': ['error', ...bans],
       'max-lines': ['error', {max: 320}],
       'jsdoc/require-jsdoc': ['error', {

@@ -37,6 +37,6 @@ function markSeats(scan: Scan, tagged: readonly Tagged[], keys: readonly string[
     const words = lower.slice(first, last - 2).join(' ')
     const count = keys[index] === words ? undefined : counts.get(words)
     // No more than this settles a tie: a text may write of a person of that name, or of the council by the area's name.
-    if (count) count[PLACE] = Math.max(count[PLACE]!, ...count) + 1
+    if (count) count[PLACE] = count.reduce((most, each) => Math.max(most, each), 0) + 1
   })
 }

@@ -97,6 +97,7 @@ export function placeMetadata(metadata: PageMetadata, text: string, blocks: read
   }
   const placed: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(metadata) as [string, PageField | readonly PageField[] | undefined][]) {
+    // eslint-disable-next-line nutgraf/no-word-objects -- the names are those of the metadata's fields
     if (value !== undefined) placed[name] = isList(value) ? value.map(place) : place(value)
   }
   return placed

@@ -136,6 +136,7 @@ export function createSpeakerResolver(
   /** Who put the statement out, where it is first spoken of: "a report by Reed", "the company issued a statement". */
   function issuedBefore(noun: string, start: number): readonly Speaker[] {
     const from = Math.max(0, start - MEMORY)
+    // eslint-disable-next-line no-restricted-syntax -- the noun is one of STATEMENT_NOUNS
     const at = text.slice(from, start).search(new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'iu'))
     if (at < 0) return []
     const place = from + at

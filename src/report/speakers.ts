@@ -16,7 +16,7 @@ export function renderSpeakers({speakers, open, themes}: ReportView): Html {
   const rows = speakers.slice(0, ROWS)
   if (rows.length === 0 && open.quotes === 0) return html`<p class="none">No quotations were found.</p>`
   const columns = themes.slice(0, COLUMNS)
-  const width = scaleLinear([0, Math.max(...rows.map(({quotes}) => quotes), open.quotes, 1)], [0, 100])
+  const width = scaleLinear([0, rows.reduce((most, {quotes}) => Math.max(most, quotes), Math.max(open.quotes, 1))], [0, 100])
   let most = 1
   for (const {quotesBy} of columns) for (const {number} of rows) most = Math.max(most, quotesBy.get(number) ?? 0)
   const radius = scaleSqrt([0, most], [0, RADIUS])

@@ -42,12 +42,14 @@ export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => Li
   const isHinted = ({hint, sign}: LineRule): boolean => hint !== undefined || sign !== undefined
   const isOpener = (rule: LineRule): boolean => rule.pattern !== undefined && !rule.slow && !isHinted(rule)
   const openers = rules.flatMap((rule) => (isOpener(rule) ? rule.pattern! : []))
-  // The same expression may mean something else under other flags.
+  // The same expression may mean something else under other flags. All are made of the rules' own patterns, once.
+  // eslint-disable-next-line no-restricted-syntax -- made when the module is loaded
   const sieves = ['', 'u'].map((flags) => new RegExp(either(openers.filter((pattern) => pattern.flags === flags).map(({source}) => source)), flags))
   const hint = String.raw`\b(?:${either(rules.flatMap((rule) => rule.hint ?? []))})`
   // One after the other they are faster than as one.
+  // eslint-disable-next-line no-restricted-syntax -- made when the module is loaded
   const hints = [hint, either(rules.flatMap(({sign}) => sign ?? []))].map((source) => new RegExp(source, 'u'))
-  const longest = Math.max(0, ...rules.filter(isHinted).map((rule) => rule.longest))
+  const longest = rules.filter(isHinted).reduce((most, rule) => Math.max(most, rule.longest), 0)
   const tried = [false, true].map((hinted) => [false, true].map((opens) =>
     rules.filter((rule) => (hinted || !isHinted(rule)) && (opens || !isOpener(rule)))))
 
@@ -70,5 +72,6 @@ function either(sources: readonly string[]): string {
  * Line rules are tried on 280 code units at most, and only on lines no longer than they say, so that no pattern is costly.
  */
 export function joined(...parts: readonly string[]): RegExp {
+  // eslint-disable-next-line no-restricted-syntax -- called when modules are loaded
   return new RegExp(parts.join(''), 'u')
 }

@@ -43,6 +43,7 @@ export function findMetadata(text: string, blocks: readonly Block[], known: Know
   for (const [key, field] of Object.entries(found)) {
     const given = known[key as keyof typeof found]
     const value = given !== undefined ? callerField(given) : stated[key as keyof typeof found] ?? field
+    // eslint-disable-next-line nutgraf/no-word-objects -- the fields are those above
     if (value) metadata[key] = value
   }
   if (author.length > 0) metadata['author'] = author

@@ -7,6 +7,9 @@ const REACH = 90
 const AHEAD = /(?:\b(?:will|won['’]t|shall|must|plans? to|(?:is|are) (?:now )?(?:due|set|expected|scheduled|going|likely|planned|to))|['’]ll|['’](?:s|re) (?:due|set|expected|scheduled|going))\b/g
 const UNTIL = /\b(?:until|till)(?: at least)? $/
 
+/** What a clause begins after. */
+const MARKS = ['.', ',', ';', ':', '!', '?', '"', '“', '”', '(', '–', '—']
+
 /** What is told of the past, or by somebody: the day may be that of the telling ("the ship will sail, he said on Friday"). */
 const TOLD = /\b(?:said|says?|told|announced|reported|added|warned|confirmed|wrote|according|after|since|when|was|were|had|did|been|held|found|published|released|taken|made)\b/
 
@@ -17,7 +20,7 @@ const TOLD = /\b(?:said|says?|told|announced|reported|added|warned|confirmed|wro
 export function isAhead({text, floor, items}: Chunk, at: number): boolean {
   const {start} = items[at]!
   const before = text.slice(Math.max(floor, start - REACH), start).replace(/\s/g, ' ')
-  const clause = before.slice(1 + Math.max(...['.', ',', ';', ':', '!', '?', '"', '“', '”', '(', '–', '—'].map((mark) => before.lastIndexOf(mark))))
+  const clause = before.slice(MARKS.reduce((last, mark) => Math.max(last, before.lastIndexOf(mark) + 1), 0))
   if (UNTIL.test(clause)) return !TOLD.test(clause)
   let from = -1
   for (const {index, 0: word} of clause.matchAll(AHEAD)) from = index + word.length

@@ -1,3 +1,4 @@
+/* eslint-disable nutgraf/no-recursion -- a time leads to a part of a day, "the" to an edge, an edge to a month: three steps at most */
 import {isBareYear, readMonth} from './bare.ts'
 import {isYear, kindAt, skip} from './context.ts'
 import {readDayMonth, readFullDay, readMonthDay, readYearTail, skipTime, type Read} from './days.ts'

@@ -1,3 +1,4 @@
+/* eslint-disable nutgraf/no-recursion -- the ends of a range are no ranges, and a unit's days those of a year or a century */
 import {civilOf, dayNumber, daysIn, isoOf, weekdayOf} from './civil.ts'
 import type {DateForm, DayForm, MonthForm, Unit, YearForm} from './form.ts'
 import type {DateGranularity, ResolvedDate} from './types.ts'

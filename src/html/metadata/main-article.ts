@@ -47,7 +47,7 @@ export function findArticles(graph: Graph, facts: PageFacts): JsonObject[] {
     const keys = addressesOf(graph, node).filter((key) => key !== undefined)
     const isSame = keys.some((key) => facts.keys.has(key))
     const title = headlineOf(graph, node, facts.sites)
-    const agreement = title === undefined ? 0 : Math.max(0, ...facts.titles.slice(0, MAX_TITLES).map((each) => compareTitles(each, title)))
+    const agreement = title === undefined ? 0 : facts.titles.slice(0, MAX_TITLES).reduce((most, each) => Math.max(most, compareTitles(each, title)), 0)
     if (isSame || agreement > 0) found.push({node, score: rank * 8 + (isSame ? 4 : 0) + agreement})
     else if (rank === 2 && (keys.length === 0 || facts.keys.size === 0) && (title === undefined || facts.titles.length === 0)) open.push(node)
   }

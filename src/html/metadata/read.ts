@@ -143,6 +143,7 @@ function withElements(claims: Claims, {headline, deck, bylines, times}: Shown): 
     dateModified: place(claims.dateModified, (value) => times.modified && isSameDay(times.modified.value, value) ? times.modified.element : undefined),
   }
   const result: Record<string, readonly Claim[]> = {...claims}
+  // eslint-disable-next-line nutgraf/no-word-objects -- the fields are those above
   for (const [field, list] of Object.entries(placed)) if (list) result[field] = list
   return result
 }

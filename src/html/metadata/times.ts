@@ -82,6 +82,7 @@ function isNear(placed: Placed, {headline, distanceOf, isOwn}: Surroundings): bo
 /** The date of an element: its attribute's, if it has one, or else the one that its words are. */
 function valueOf(element: Element, text: string, isOnly: boolean): string | undefined {
   const inner = isOnly ? findTime(element) : undefined
+  // eslint-disable-next-line nutgraf/no-recursion -- once: not of an element's only one, it looks no further inside
   if (inner) return valueOf(inner, text, false)
   const stated = element.tagName === 'time' ? attribute(element, 'datetime') : attribute(element, 'itemprop').includes('date') ? attribute(element, 'content') : ''
   const machine = stated === '' ? undefined : readDate(stated)

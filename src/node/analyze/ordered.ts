@@ -64,12 +64,14 @@ export async function* inOrder<Item, Result>(items: AsyncIterable<Item>, run: (i
       if (!next || running.length >= depth) {
         if (!oldest) return
         yield await oldest
+        // eslint-disable-next-line no-restricted-syntax -- no more than `depth` are running
         void running.shift()
         continue
       }
       const came: IteratorResult<Item, unknown> | undefined = oldest ? await Promise.race([next, oldest.then(() => undefined)]) : await next
       if (came === undefined) {
         yield await oldest!
+        // eslint-disable-next-line no-restricted-syntax -- no more than `depth` are running
         void running.shift()
       } else if (came.done === true) {
         next = undefined

@@ -93,6 +93,7 @@ class Pool implements Analyzers {
       const {code, message, at} = result as Failure
       // What came before the one to blame was read, but the results died with the worker.
       if (at > 0) {
+        // eslint-disable-next-line nutgraf/no-recursion -- each time with fewer documents of one batch
         for (const outcome of await this.run(rest.slice(0, at))) outcomes.push(outcome)
         isSuspect = false
       }

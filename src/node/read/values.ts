@@ -62,6 +62,7 @@ function wordsOf(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
   for (const name of NAMES) {
     const inner = propertyOf(value, name)
+    // eslint-disable-next-line nutgraf/no-recursion -- once: a string holds no others
     if (typeof inner === 'string') return wordsOf(inner)
   }
   return undefined

@@ -49,6 +49,7 @@ export function parquetEncoder<Row extends object>({columns}: Table<Row>, {ByteW
 }
 
 function cellsOf(rows: readonly object[], {name, type}: Column): unknown[] {
+  // eslint-disable-next-line nutgraf/no-word-objects -- the names are the table's
   const cells = rows.map((row) => (row as {readonly [name: string]: unknown})[name])
   return type === 'boolean' ? cells.map((cell) => cell === 1) : cells
 }
