@@ -16,8 +16,14 @@ interface Loose {
   readonly sentence: number
 }
 
-/** Who holds a role, by its words: the cluster, and the names that stand in the role ("FBI director" has that of the FBI). */
-type Holders = Map<string, Map<number, Set<number>>>
+/** Who holds a role: all of them, and those of each body that stands in the role ("FBI director" is of the FBI). All are clusters. */
+interface Holding {
+  readonly all: Set<number>
+  readonly ofBody: Map<number, Set<number>>
+}
+
+/** Who holds a role, by its words. */
+type Holders = Map<string, Holding>
 
 /**
  * Links role phrases to people: those beside a name by apposition, title or "is", those that stand alone by what was said to be
@@ -64,10 +70,14 @@ export function linkRoles(people: People): LinkedRoles {
 
 function hold(holders: Holders, base: string, cluster: number, bodies: ReadonlySet<number>): void {
   if (base === '') return
-  const known = holders.get(base)
-  if (!known) holders.set(base, new Map([[cluster, new Set(bodies)]]))
-  else if (!known.has(cluster)) known.set(cluster, new Set(bodies))
-  else for (const body of bodies) known.get(cluster)!.add(body)
+  let holding = holders.get(base)
+  if (!holding) holders.set(base, (holding = {all: new Set(), ofBody: new Map()}))
+  holding.all.add(cluster)
+  for (const body of bodies) {
+    const known = holding.ofBody.get(body)
+    if (known) known.add(cluster)
+    else holding.ofBody.set(body, new Set([cluster]))
+  }
 }
 
 /** The clusters, no persons, named in `[first, last)`. */
@@ -92,18 +102,26 @@ function isOfPlace({scan: {tokens}}: People, phrase: RolePhrase): boolean {
 function holderOf(people: People, holders: Holders, phrase: RolePhrase): number | undefined {
   const bodies = bodiesIn(people, phrase.first, phrase.last)
   const hasComplement = phrase.last > phrase.head + 1
-  const fits = ([, of]: readonly [number, ReadonlySet<number>]): boolean => (bodies.size === 0 ? !hasComplement : [...bodies].some((body) => of.has(body)))
+  const found = new Set<number>()
+  // No more than two are looked at: "the FBI director" of two directors; but a lone "the director" of two is nobody.
+  const addFitting = ({all, ofBody}: Holding): void => {
+    const fitting = bodies.size > 0 ? [...bodies].map((body) => ofBody.get(body) ?? []) : hasComplement ? [] : [all]
+    for (const clusters of fitting) {
+      for (const cluster of clusters) {
+        if (found.size > 1) return
+        found.add(cluster)
+      }
+    }
+  }
   const exact = holders.get(phrase.base)
   if (exact) {
-    const fitting = [...exact].filter(fits)
-    // "the FBI director" of two directors; but a lone "the director" of two is nobody.
-    return fitting.length === 1 ? fitting[0]![0] : undefined
+    addFitting(exact)
+    return found.size === 1 ? [...found][0] : undefined
   }
-  const found = new Set<number>()
   let seen = 0
-  for (const [known, clusters] of holders) {
+  for (const [known, holding] of holders) {
     if (++seen > MAX_ROLES) return undefined
-    if (known.endsWith(` ${phrase.base}`) && !OTHER_OFFICE.test(known)) for (const entry of clusters) if (fits(entry)) found.add(entry[0])
+    if (known.endsWith(` ${phrase.base}`) && !OTHER_OFFICE.test(known)) addFitting(holding)
   }
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -7,6 +7,9 @@ import type {Speaker} from './types.ts'
 /** Sources of several people ("critics"): one person of the body does not stand for them. */
 const PLURAL = /[^s]s$/i
 
+/** So many quotations above the story are compared with those in it: each is looked for in all of them. */
+const MOST_HEADLINES = 16
+
 /**
  * Headlines say who spoke by a role ("anti-terror boss") or not at all, and the body says it by name. Where the words that a headline
  * quotes stand between marks in the body too, and whoever says them there is always the same, the headline has that speaker.
@@ -22,7 +25,11 @@ export function withHeadlineSpeakers(drafts: readonly Draft[], {text, blocks}: D
         const {innerStart, innerEnd, block} = outer[at]!
         const words = ` ${lettersOf(text.slice(innerStart, innerEnd))} `
         if (blocks[block]!.body) said.push({words, speakers: draft.speakers})
-        else if (isOpen(draft)) headlines.set(draft, [...(headlines.get(draft) ?? []), words])
+        else if (isOpen(draft)) {
+          const parts = headlines.get(draft)
+          if (parts) parts.push(words)
+          else if (headlines.size < MOST_HEADLINES) headlines.set(draft, [words])
+        }
       }
     }
   }

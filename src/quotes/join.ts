@@ -31,6 +31,7 @@ export function joinUnits(
   let previousBody = -1
   let announced: RawQuote | undefined
 
+  const isRepeated = createRepeatFinder(units)
   let taken = -1
   for (const [index, unit] of units.entries()) {
     const body = blocks[unit.block]!.body
@@ -47,19 +48,21 @@ export function joinUnits(
     }
     const read = readRaw(unit, index)
     const raws = read.filter((raw) => raw.content.length > 0 && !raw.isNested)
-    const regions = unit.items.flatMap((item) => item.region ?? [])
+    const quoted = unit.items.filter(isQuotedItem)
+    const regions = quoted.map((item) => item.region)
+    const isAlone = isWhollyQuoted(unit)
     const follows = last !== undefined && last.unit === previousBody && body && isNear(units, blocks, last.unit, index)
 
-    if (raws.length === 0 && regions.length > 0 && isWhollyQuoted(unit)) {
+    if (raws.length === 0 && regions.length > 0 && isAlone) {
       if (announced && announced.unit === previousBody && body) {
         last = {...announced, unit: index, content: regions.map(rangeOf)}
         quotes.push(last)
-      } else if (last && isRepeated(unit, units[last.unit]!)) {
+      } else if (last && quoted.length === 1 && isRepeated(quoted[0]!, last.unit)) {
         // A pull quote says again what the text has just said.
       } else if (follows && (goesOn(units[last!.unit]!, unit, last!) || regions[0]!.continues)) {
         for (const region of regions) last!.content.push(rangeOf(region))
         last!.unit = index
-      } else if (regions.some((region) => isSpeech(region, unit.items))) {
+      } else if (quoted.some((item) => isSpeech(item, isAlone))) {
         last = {
           unit: index,
           content: regions.map(rangeOf),
@@ -78,9 +81,9 @@ export function joinUnits(
         } else last = raw
         quotes.push(last)
       }
-      for (const region of regions) {
-        if (raws.some((raw) => covers(raw, region)) || !isSpeech(region, unit.items)) continue
-        quotes.push({unit: index, content: [rangeOf(region)], passive: false, confidence: UNCUED_CONFIDENCE})
+      for (const item of quoted) {
+        if (raws.some((raw) => covers(raw, item.region)) || !isSpeech(item, isAlone)) continue
+        quotes.push({unit: index, content: [rangeOf(item.region)], passive: false, confidence: UNCUED_CONFIDENCE})
       }
     }
     for (const raw of read) if (raw.isNested) quotes.push(raw)
@@ -101,12 +104,24 @@ function lastOfBlock(units: readonly Unit[], index: number): number {
   return last
 }
 
-/** Whether a unit is one quoted stretch that stands in the unit before word for word. */
-function isRepeated({items}: Unit, before: Unit): boolean {
-  const quoted = items.filter((item) => item.region)
-  if (quoted.length !== 1) return false
-  const words = lettersOf(quoted[0]!.text)
-  return before.items.some((item) => item.region && item.region !== quoted[0]!.region && lettersOf(item.text) === words)
+type QuotedItem = Item & {readonly region: Region}
+
+function isQuotedItem(item: Item): item is QuotedItem {
+  return item.region !== undefined
+}
+
+/**
+ * Makes the function that says whether a quoted stretch stands in an earlier unit word for word. Many may be compared with one unit, whose
+ * stretches may be long: they are read once.
+ */
+function createRepeatFinder(units: readonly Unit[]): (item: QuotedItem, unit: number) => boolean {
+  let read = -1
+  let words = new Set<string>()
+  return (item, unit) => {
+    if (unit !== read) words = new Set(units[unit]!.items.filter(isQuotedItem).map(({text}) => lettersOf(text)))
+    read = unit
+    return words.has(lettersOf(item.text))
+  }
 }
 
 const rangeOf = (region: Region): {start: number; end: number} => ({start: region.start, end: region.end})
@@ -144,10 +159,9 @@ const DASH = /^(?:[–—―]|--)$/
 /** Longest tag after which the next paragraph's quoted words still go on: "he warned during a speech at the Royal Institute". */
 const MAX_TAG = 24
 
-function isSpeech(region: Region, items: readonly Item[]): boolean {
-  const item = items.find((candidate) => candidate.region === region)!
+function isSpeech(item: QuotedItem, isAlone: boolean): boolean {
   const words = item.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  if (words.length < MIN_WORDS) return isWhollyQuoted({items, block: 0}) && /[.!?…,]["”’']*$/.test(item.text)
+  if (words.length < MIN_WORDS) return isAlone && /[.!?…,]["”’']*$/.test(item.text)
   // A title: every word but the small ones has a capital.
   const long = words.filter((word) => word.length > 3)
   const isTitle = long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && !/[.!?,]["”’']*$/.test(item.text)

@@ -55,6 +55,9 @@ export function createSpeakerResolver(
   let open: {readonly gender: Gender; readonly end: number} | undefined
   let lastBody: readonly Speaker[] = []
   const unnamed = new Unnamed()
+  /** The persons named so far, and how many mentions outside quotation marks have been looked through for them. */
+  const interviewees = new Set<number>()
+  let seen = 0
 
   return (quote) => {
     isInside = quote.isNested === true
@@ -181,8 +184,11 @@ export function createSpeakerResolver(
 
   /** Who answers: the one person named before the first question. */
   function interviewee(start: number): readonly Speaker[] {
-    const persons = new Set(mentionsIn(0, start).filter((mention) => isPerson(mention) && mention.kind === 'name').map((mention) => mention.entity))
-    return persons.size === 1 ? [speakerOf([...persons][0]!, 'continuation')] : []
+    for (; seen < outside.length && outside[seen]!.start < start; seen++) {
+      const mention = outside[seen]!
+      if (isPerson(mention) && mention.kind === 'name') interviewees.add(mention.entity)
+    }
+    return interviewees.size === 1 ? [speakerOf([...interviewees][0]!, 'continuation')] : []
   }
 
   /** Whom "who" and "which" mean: the name or role that ends right before. */

@@ -32,6 +32,9 @@ export interface Unit {
   readonly items: readonly Item[]
 }
 
+/** So many items are no sentence: what follows is a unit of its own, though a quotation goes on over the sentence's end. */
+const MOST_ITEMS = 512
+
 /** The units of every block, in order. */
 export function unitsOf(text: string, tokens: TokenTable, regions: readonly Region[]): readonly Unit[] {
   const units: Unit[] = []
@@ -65,7 +68,7 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
       const isQuoted = items.length > 0 && items.every((item) => item.region)
       // "“Is it cold?” I asked.": the splitter takes the capital of "I" for a beginning.
       const signs = isQuoted && (/^[–—―]$/.test(tokens.lower[token]!) || (tokens.lower[token] === 'i' && REPORTING_VERBS.has(tokens.lower[token + 1] ?? '') && /[?!,…]\W{0,2}$/.test(items.at(-1)!.text.slice(-3))))
-      if (!signs && (!inRegion || region.start >= row.start)) flush()
+      if (!signs && (!inRegion || region.start >= row.start || items.length >= MOST_ITEMS)) flush()
     }
     if (inRegion) {
       items.push({start: region.start, end: region.end, lower: '', text: text.slice(region.start, region.end), word: false, token, region})

@@ -44,10 +44,7 @@ export function neighbourGraph(space: Space, count: number): Graph {
         similarity[other]! += value * postings.values[place]!
       }
     }
-    const nearest = touched
-      .filter((other) => other !== row && similarity[other]! >= LEAST_SIMILARITY)
-      .sort((a, b) => similarity[b]! - similarity[a]! || a - b)
-      .slice(0, count)
+    const nearest = firstOf(touched.filter((other) => other !== row && similarity[other]! >= LEAST_SIMILARITY), count, (a, b) => similarity[b]! - similarity[a]! || a - b)
     for (const other of nearest) {
       edges[row]!.set(other, similarity[other]!)
       edges[other]!.set(row, similarity[other]!)
@@ -55,4 +52,16 @@ export function neighbourGraph(space: Space, count: number): Graph {
     for (const other of touched) similarity[other] = 0
   }
   return graphOf(edges)
+}
+
+/** The first of a list as it would be if it were sorted: most of a long one are only told to be none of them. */
+function firstOf(list: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
+  const first: number[] = []
+  for (const item of list) {
+    if (first.length === count && compare(item, first[count - 1]!) >= 0) continue
+    let at = first.length < count ? first.length : count - 1
+    for (; at > 0 && compare(item, first[at - 1]!) < 0; at--) first[at] = first[at - 1]!
+    first[at] = item
+  }
+  return first
 }
