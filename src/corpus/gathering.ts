@@ -1,3 +1,4 @@
+import {copyOf} from '../document/index.ts'
 import {keyOf, MOST_BY_SENTENCE, thin, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
 import {inOrder} from './order.ts'
 import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
@@ -36,11 +37,13 @@ export class Gathering {
     if (this.#sample.length > SAMPLE_SIZE + SLACK) this.#settle()
     for (const line of speakers) {
       const known = this.#speakers.get(keyOf(line))
-      this.#speakers.set(keyOf(line), known ? {...known, quotes: known.quotes + line.quotes, documents: known.documents + line.documents} : line)
+      const own = known ? {...known, quotes: known.quotes + line.quotes, documents: known.documents + line.documents} : {...line, name: copyOf(line.name)}
+      this.#speakers.set(keyOf(own), own)
     }
     for (const line of entities) {
       const known = this.#entities.get(keyOf(line))
-      this.#entities.set(keyOf(line), known ? {...known, mentions: known.mentions + line.mentions, documents: known.documents + line.documents} : line)
+      const own = known ? {...known, mentions: known.mentions + line.mentions, documents: known.documents + line.documents} : {...line, name: copyOf(line.name)}
+      this.#entities.set(keyOf(own), own)
     }
     return {...partial, sample: kept}
   }

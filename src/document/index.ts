@@ -1,5 +1,6 @@
 export {buildDocument, readLimit} from './build.ts'
 export {checkDocument, checkKeys, checkStrings, checkWhole, expected} from './check.ts'
+export {copyOf} from './copy.ts'
 export {findDate} from './dates.ts'
 export {DIAGNOSTICS, type DiagnosticMeaning} from './diagnostics.ts'
 export {trimRange, type MarkedRange, type TextRange} from './lines.ts'

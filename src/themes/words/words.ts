@@ -1,8 +1,9 @@
 import {stemmer} from 'stemmer'
+import {copyOf} from '../../document/index.ts'
 import {STOP_WORDS} from './stop-words.ts'
 
-/** Stems that are kept at most: a corpus repeats its words, but a hostile one need not. */
-const MOST_STEMS = 50_000
+/** Stems that are kept at most, a megabyte of them: a corpus repeats its words, but a hostile one need not. */
+const MOST_STEMS = 8192
 
 /** Longer words are no English: they are their own stem. */
 const LONGEST_WORD = 40
@@ -14,9 +15,10 @@ export function stemOf(lower: string): string {
   if (lower.length > LONGEST_WORD) return lower
   let stem = stems.get(lower)
   if (stem === undefined) {
-    stem = stemmer(lower)
+    const own = copyOf(lower)
+    stem = stemmer(own)
     if (stems.size >= MOST_STEMS) stems.clear()
-    stems.set(lower, stem)
+    stems.set(own, stem)
   }
   return stem
 }
