@@ -1,4 +1,5 @@
-import {spanOf, type Document} from '../document/index.ts'
+import {createSearch, spanOf, type Document} from '../document/index.ts'
+import {tokensOf} from '../language/index.ts'
 import type {Cluster} from './cluster.ts'
 import {clusterNames} from './clusters.ts'
 import {readIsoDay, resolveForm, type ResolvedDate} from './dates/index.ts'
@@ -45,7 +46,7 @@ const memos = new WeakMap<Document, Memo>()
 /** The entities of a document; found once a document, as long as the options stay the same. */
 export function entityAnalysisOf(document: Document, {honorifics = [], known}: EntityOptions = {}): EntityAnalysis {
   const memo = memos.get(document)
-  const key = honorifics.join('\n')
+  const key = JSON.stringify(honorifics)
   if (memo?.honorifics === key && memo.known === known) return memo.analysis
   const analysis = analyze(document, honorifics, known)
   memos.set(document, {honorifics: key, known, analysis})
@@ -106,6 +107,9 @@ function valueDrafts(document: Document, scan: ReturnType<typeof scanDocument>):
   return [...drafts.values()]
 }
 
+/** A mention in the headline or at the beginning counts for more, too: news says first what matters most. */
+const KIND_WEIGHT = {name: 1, role: 0.8, pronoun: 0.5} as const
+
 function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   const kept = drafts.filter((draft) => draft.mentions.length > 0)
   for (const {mentions, roles} of kept) {
@@ -113,7 +117,11 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
     roles.sort((a, b) => a.start - b.start)
   }
   kept.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
-  const weights = kept.map(({mentions}) => weightOf(document, mentions))
+  const tokens = tokensOf(document)
+  const tokenAt = createSearch(tokens.length, (index, at) => tokens.start[index]! < at)
+  // By words, as blank lines say nothing of how much comes first.
+  const placeOf = ({block, start}: Mention): number => (document.blocks[block]!.type === 'headline' ? 2 : 1 + (1 - tokenAt(start) / tokens.length) / 2)
+  const weights = kept.map(({mentions}) => mentions.reduce((weight, mention) => weight + KIND_WEIGHT[mention.kind] * placeOf(mention), 0))
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
 
   const entities = kept.map(({type, mentions, roles, knownId, date}, index): Entity => {
@@ -153,16 +161,4 @@ function fullest(forms: ReadonlyMap<string, number>): string {
     }
   }
   return best
-}
-
-const KIND_WEIGHT = {name: 1, role: 0.8, pronoun: 0.5} as const
-
-/** A mention in the headline or at the beginning counts for more: news says first what matters most. */
-function weightOf(document: Document, mentions: readonly Mention[]): number {
-  let weight = 0
-  for (const {kind, block, start} of mentions) {
-    const place = document.blocks[block]!.type === 'headline' ? 2 : 1 + (1 - start / document.text.length) / 2
-    weight += KIND_WEIGHT[kind] * place
-  }
-  return weight
 }

@@ -33,5 +33,11 @@ export function extractEntities(document: Document, options: EntityOptions = {})
   checkKeys(options, ['honorifics', 'known'], 'options')
   checkStrings(options.honorifics, 'options.honorifics')
   checkKnown(options.known, 'options.known')
-  return entityAnalysisOf(document, options).entities
+  return entityAnalysisOf(document, options).entities.map(copyOf)
+}
+
+/** Whoever has a result may change it; what is kept for the next question about the document must stay as it is. */
+function copyOf(entity: Entity): Entity {
+  const {aliases, roles, mentions, date} = entity
+  return {...entity, aliases: [...aliases], roles: roles.map((role) => ({...role})), mentions: mentions.map((mention) => ({...mention})), ...(date && {date: {...date}})}
 }

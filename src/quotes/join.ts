@@ -57,8 +57,8 @@ export function joinUnits(
       if (announced && announced.unit === previousBody && body) {
         last = {...announced, unit: index, content: regions.map(rangeOf)}
         quotes.push(last)
-      } else if (last && quoted.length === 1 && isRepeated(quoted[0]!, last.unit)) {
-        // A pull quote says again what the text has just said.
+      } else if (last && unit.block !== units[last.unit]!.block && quoted.length === 1 && isRepeated(quoted[0]!, last.unit)) {
+        // A pull quote says again what the text has just said, in a paragraph of its own.
       } else if (follows && (goesOn(units[last!.unit]!, unit, last!) || regions[0]!.continues)) {
         for (const region of regions) last!.content.push(rangeOf(region))
         last!.unit = index
