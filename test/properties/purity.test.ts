@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import {analyzeDocument, parseDocument, type Document, type ParseOptions} from 'nutgraf'
+import {analyzeDocument, extractEntities, extractQuotes, parseDocument, sentences, type Document, type ParseOptions} from 'nutgraf'
 import {parseHtml} from 'nutgraf/html'
 import {parseMarkdown} from 'nutgraf/markdown'
 import {describe, expect, test} from 'vitest'
@@ -7,7 +7,10 @@ import {FORMATS} from './support/formats.ts'
 import {FUNCTIONS} from './support/functions.ts'
 import {runs} from './support/runs.ts'
 import {texts} from './support/texts.ts'
-import {deepFreeze} from './support/values.ts'
+import {deepFreeze, objectsOf} from './support/values.ts'
+
+/** So many of the functions read documents; the others write what was read. */
+const READING = 10
 
 describe.each(FORMATS)('$name', ({files, parse}) => {
   test('a document and its analysis are plain JSON, and the same of a document that was stored', () => {
@@ -55,6 +58,16 @@ test('documents, functions and their order know nothing of each other', () => {
       if (inTurn !== JSON.stringify(FUNCTIONS.get(call)!(format.parse(file)))) expect.fail(`Expected ${call} to give the same of ${JSON.stringify(file)}, whatever was called before`)
     }
   }), runs(12))
+})
+
+test('whoever changes a result changes nothing of the next', () => {
+  fc.assert(fc.property(texts, (text) => {
+    const document = parseDocument(text)
+    const before = [...FUNCTIONS.values()].slice(0, READING).map((run) => JSON.stringify(run(document)))
+    for (const value of objectsOf(extractEntities(document))) for (const key of Object.keys(value)) value[key] = 'changed'
+    for (const quotes of [extractQuotes(document), sentences(document)] as object[][]) quotes.reverse().pop()
+    expect([...FUNCTIONS.values()].slice(0, READING).map((run) => JSON.stringify(run(document)))).toEqual(before)
+  }), runs(60))
 })
 
 test('parsing the text of a document gives the document', () => {
