@@ -42,6 +42,8 @@ const bans = [
   {selector: 'MemberExpression[property.name="localeCompare"]', message: 'Results must not depend on the locale.'},
   {selector: 'MemberExpression[object.name="Intl"]', message: 'Results must not depend on the locale.'},
   {selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Results must be deterministic.'},
+  {selector: 'MemberExpression[object.name="Math"][property.name=/^(?:a?(?:sin|cos|tan)h?|atan2|cbrt|exp|expm1|hypot|log|log1p|log2|log10|pow)$/]', message: 'How exact these are is up to the engine: use those of `model`.'},
+  {selector: 'BinaryExpression[operator="**"]:not([left.value=2])', message: 'How exact powers are is up to the engine, but for those of two: multiply.'},
   {selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Results must not depend on the clock.'},
   {selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Results must not depend on the clock.'},
 ]

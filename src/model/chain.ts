@@ -3,6 +3,8 @@
  * "Conditional random fields", ICML 2001) whose steps read the scores of the items they enter and leave.
  */
 
+import {exp, ln} from './portable.ts'
+
 /** A step from state to state. */
 export interface ChainStep {
   /** The state before. */
@@ -158,12 +160,12 @@ export class Chain {
       }
       for (let state = 0; state < states; state++) forward[after + state]! /= scale
       this.#scales[at] = scale
-      total += Math.log(scale)
+      total += ln(scale)
     }
     let end = 0
-    for (let state = 0; state < states; state++) end += forward[length * states + state]! * Math.exp(this.endScore(input, state))
+    for (let state = 0; state < states; state++) end += forward[length * states + state]! * exp(this.endScore(input, state))
     this.#scales[length] = end
-    return total + Math.log(end)
+    return total + ln(end)
   }
 
   /** Sums from each item to the end; fills `backward`. After {@link sum} of the same input. */
@@ -173,7 +175,7 @@ export class Chain {
     const {backward} = this
     const {from, to} = this.#compiled
     backward.fill(0, 0, (length + 1) * states)
-    for (let state = 0; state < states; state++) backward[length * states + state] = Math.exp(this.endScore(input, state)) / this.#scales[length]!
+    for (let state = 0; state < states; state++) backward[length * states + state] = exp(this.endScore(input, state)) / this.#scales[length]!
     for (let at = length - 1; at >= 0; at--) {
       this.#weigh(input, at)
       const before = at * states
@@ -227,11 +229,11 @@ export class Chain {
     const {marks} = this.shape
     if (this.#known !== stepScores) {
       this.#known = stepScores
-      for (let index = 0; index < to.length; index++) this.#factors[index] = Math.exp(stepScores[index]!)
+      for (let index = 0; index < to.length; index++) this.#factors[index] = exp(stepScores[index]!)
     }
     this.#read(scores, at)
-    for (let id = 0; id < this.#enter.length; id++) this.#enter[id] = Math.exp(this.#enter[id]!)
-    for (let id = 0; id < this.#leave.length; id++) this.#leave[id] = Math.exp(this.#leave[id]!)
+    for (let id = 0; id < this.#enter.length; id++) this.#enter[id] = exp(this.#enter[id]!)
+    for (let id = 0; id < this.#leave.length; id++) this.#leave[id] = exp(this.#leave[id]!)
     const isBlocked = blocked[at] === 1
     for (let index = 0; index < to.length; index++) {
       this.#steps[index] = isBlocked && marks[to[index]!] !== 0 ? 0 : this.#factors[index]! * this.#enter[enter[index]!]! * this.#leave[leave[index]!]!

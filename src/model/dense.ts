@@ -22,6 +22,7 @@ export interface DenseModel {
 /** A double holds whole numbers of 53 bits: three sums of 17, each of up to 511 signed bytes. */
 const LANES = 3
 const LANE = 2 ** 17
+const SHIFTS = [1, LANE, LANE * LANE]
 
 /** A table is at most so full: with a fuller one more places are tried for a feature, with an emptier one fewer fit into the cache. */
 const FULLEST = 0.7
@@ -39,7 +40,7 @@ export function buildDense({labels, transitions, hashes, starts, columns, weight
     keys[place] = hash || 1
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const column = columns[at]!
-      dense[place * width + Math.trunc(column / LANES)]! += weights[at]! * LANE ** (column % LANES)
+      dense[place * width + Math.trunc(column / LANES)]! += weights[at]! * SHIFTS[column % LANES]!
     }
   })
   return {labels, transitions, keys, weights: dense, width, sums: new Float64Array(width)}

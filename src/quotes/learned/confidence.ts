@@ -1,3 +1,4 @@
+import {exp, ln} from '../../model/index.ts'
 import {CALIBRATION} from './model.generated.ts'
 import type {Reading} from './roles.ts'
 
@@ -6,7 +7,7 @@ type Evidence = Pick<Reading, 'reports' | 'probability' | 'isQuoted'>
 
 /** The evidence in numbers: one, the log-odds that the cue reports, the logarithm of the reading's probability, and whether it is all quoted. */
 export function evidenceOf({reports, probability, isQuoted}: Evidence): readonly number[] {
-  return [1, Math.log((reports + 1e-3) / (1 - reports + 1e-3)), Math.log(probability + 1e-3), isQuoted ? 1 : 0]
+  return [1, ln((reports + 1e-3) / (1 - reports + 1e-3)), ln(probability + 1e-3), isQuoted ? 1 : 0]
 }
 
 /**
@@ -16,5 +17,5 @@ export function evidenceOf({reports, probability, isQuoted}: Evidence): readonly
 export function confidenceOf(reading: Evidence): number {
   let score = 0
   evidenceOf(reading).forEach((value, index) => { score += value * CALIBRATION[index]! })
-  return 1 / (1 + Math.exp(-score))
+  return 1 / (1 + exp(-score))
 }

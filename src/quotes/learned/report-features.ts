@@ -1,4 +1,4 @@
-import {blend, shorten} from '../../model/index.ts'
+import {blend, ln, shorten} from '../../model/index.ts'
 import {cueFeatures, type CueContext} from './cue-features.ts'
 import type {CueSight} from './role-context.ts'
 import {RoleMark} from './shapes.ts'
@@ -26,8 +26,8 @@ export function reportFeatures(view: UnitView, cueContext: CueContext, cue: CueS
 
   const lemma = stem[cue.head + PAD]!
   const kind = (report[cue.head + PAD]! << 5) | pos[cue.head + PAD]!
-  const sure = step(Math.log((cueProbability + 1e-4) / (1 - cueProbability + 1e-4)) * 1.5, -9, 9)
-  const clear = step(Math.log(probability + 1e-6), -6, 0)
+  const sure = step(ln((cueProbability + 1e-4) / (1 - cueProbability + 1e-4)) * 1.5, -9, 9)
+  const clear = step(ln(probability + 1e-6), -6, 0)
   out[n++] = blend(201, sure, 0)
   out[n++] = blend(202, clear, 0)
   out[n++] = blend(203, sure * 16 + clear, 0)

@@ -1,4 +1,4 @@
-import {addDense, Chain, type DenseModel} from '../../model/index.ts'
+import {addDense, Chain, exp, type DenseModel} from '../../model/index.ts'
 import {CueContext} from './cue-features.ts'
 import {WEIGHT_UNIT, type CueCandidate} from './cues.ts'
 import {MOST_REPORT_FEATURES, reportFeatures} from './report-features.ts'
@@ -78,7 +78,7 @@ export class RoleReader {
     const best = this.#chain.best(input)
     const marks = new Uint8Array(length)
     for (let at = 0; at < length; at++) marks[at] = ROLE_SHAPE.marks[this.#chain.path[at]!]!
-    const probability = best < -1e5 ? 0 : Math.exp(best - total)
+    const probability = best < -1e5 ? 0 : exp(best - total)
     const isQuoted = marks.every((mark, at) => mark !== RoleMark.content || view.pos[at + PAD] === QUOTED)
     return {cue, marks, probability, isQuoted, reports: probability === 0 ? 0 : this.#reportProbability(view, sight, cue, marks, probability)}
   }
@@ -102,6 +102,6 @@ export class RoleReader {
     const count = reportFeatures(view, this.#cueContext, sight, {cueProbability: cue.probability, probability, marks}, this.#features)
     this.#sums[0] = 0
     addDense(this.#reports, this.#features, count, this.#sums, 0)
-    return 1 / (1 + Math.exp(-(this.#sums[0] * WEIGHT_UNIT + this.#bias)))
+    return 1 / (1 + exp(-(this.#sums[0] * WEIGHT_UNIT + this.#bias)))
   }
 }

@@ -41,7 +41,7 @@ export function mergeGroups(space: Space, groups: Int32Array, {most, finds}: Mer
         const b = alive[y]!
         const product = products[a * count + b]!
         if (isFree && product < LEAST_LIKENESS * lengths[a]! * lengths[b]!) continue
-        const lost = lengths[a]! + lengths[b]! - Math.sqrt(lengths[a]! ** 2 + lengths[b]! ** 2 + 2 * product)
+        const lost = lengths[a]! + lengths[b]! - Math.sqrt(lengths[a]! * lengths[a]! + lengths[b]! * lengths[b]! + 2 * product)
         if (lost < loss) {
           loss = lost
           first = a

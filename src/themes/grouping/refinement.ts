@@ -22,7 +22,7 @@ export function centresOf(space: Space, groups: Int32Array): Centres {
     for (let at = space.starts[row]!; at < space.starts[row + 1]!; at++) values[space.keys[at]! * count + group]! += space.values[at]!
   }
   const squares = new Float64Array(count)
-  for (let at = 0; at < values.length; at++) squares[at % count]! += values[at]! ** 2
+  for (let at = 0; at < values.length; at++) squares[at % count]! += values[at]! * values[at]!
   for (let at = 0; at < values.length; at++) if (values[at] !== 0) values[at]! /= Math.sqrt(squares[at % count]!)
   return {count, values}
 }

@@ -1,3 +1,5 @@
+import {ln} from '../../model/index.ts'
+
 /** Counted features of a unit: a sentence or a document. */
 export interface Bag {
   /** Feature numbers, each once. */
@@ -32,13 +34,13 @@ export function idfOf(bags: readonly Bag[], features: number): Float64Array {
   const isFew = bags.length < FEW_UNITS
   return Float64Array.from(frequency, (count) => {
     if (count === 0 || (!isFew && count < 2)) return 0
-    return Math.log((bags.length + 1) / (count + 0.5))
+    return ln((bags.length + 1) / (count + 0.5))
   })
 }
 
 /** How much a feature weighs that stands so often and tells so much (Salton & Buckley 1988). */
 export function tfIdf(count: number, idf: number): number {
-  return (1 + Math.log(count)) * idf
+  return (1 + ln(count)) * idf
 }
 
 /** A row beside another, and how much of it that one takes on. */

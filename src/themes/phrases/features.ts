@@ -1,3 +1,4 @@
+import {ln} from '../../model/index.ts'
 import type {Reading} from './candidates.ts'
 import {commonnessOf} from './common.ts'
 
@@ -30,8 +31,8 @@ export function featuresOf(reading: Reading): Float64Array {
   const company = companyOf(reading)
   const occurring = occurrencesOf(reading)
   const total = Math.max(1, words.length)
-  const length = Math.log(1 + total)
-  const phrases = Math.log(Math.max(1, candidates.length))
+  const length = ln(1 + total)
+  const phrases = ln(Math.max(1, candidates.length))
   for (const [index, candidate] of candidates.entries()) {
     const {stems, uses, first, last, proper, isAdjectival, key} = candidate
     const occurrences = Math.max(uses.length, occurring[index]!)
@@ -43,7 +44,7 @@ export function featuresOf(reading: Reading): Float64Array {
     let common = 0
     let mostCommon = 0
     for (const stem of stems) {
-      const count = Math.log(1 + reading.places[stem]!.length)
+      const count = ln(1 + reading.places[stem]!.length)
       frequency += count
       least = Math.min(least, count)
       kin += families.words[stem]!
@@ -56,7 +57,7 @@ export function featuresOf(reading: Reading): Float64Array {
     const head = stems.at(-1)!
     const size = stems.length
     const isOne = size === 1 ? 1 : 0
-    const early = 1 - Math.log(1 + first) / length
+    const early = 1 - ln(1 + first) / length
     const isProper = proper / uses.length
     let sentences = 0
     let previous = -1
@@ -66,11 +67,11 @@ export function featuresOf(reading: Reading): Float64Array {
     }
     const row = [
       first / total, early, sentenceOf(reading, first) === 0, sentenceOf(reading, first) < 3, (last - first) / total,
-      Math.log(occurrences), Math.log(uses.length), uses.length / occurrences, Math.log(sentences),
-      isOne, size === 2, size === 3, size > 3, Math.log(key.length),
-      frequency / size, least, Math.log(1 + reading.places[head]!.length), Math.log(families.heads[head]!), Math.log(1 + kin / size), Math.log(1 + friends / size),
+      ln(occurrences), ln(uses.length), uses.length / occurrences, ln(sentences),
+      isOne, size === 2, size === 3, size > 3, ln(key.length),
+      frequency / size, least, ln(1 + reading.places[head]!.length), ln(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
       isProper, isAdjectival, inHeading / size, common / size, mostCommon, isOne * common,
-      isOne * Math.log(occurrences), isProper * Math.log(occurrences), early * Math.log(occurrences),
+      isOne * ln(occurrences), isProper * ln(occurrences), early * ln(occurrences),
       phrases,
     ]
     for (let at = 0; at < width; at++) rows[index * width + at] = Number(row[at])

@@ -1,5 +1,6 @@
 import type {Document} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
+import {exp} from '../../model/index.ts'
 import {readPhrases, type Candidate, type PhraseUse} from './candidates.ts'
 import {FEATURES, featuresOf} from './features.ts'
 import {PHRASE_WEIGHTS} from './weights.generated.ts'
@@ -55,7 +56,7 @@ export function rankPhrases(document: Document, entities: readonly Entity[], wei
 export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights): number {
   let sum = bias
   for (let at = 0; at < learnt.length; at++) sum += contributionOf(features, at, learnt)
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + exp(-sum))
 }
 
 /** What one feature adds to a phrase's score, in log-odds. */

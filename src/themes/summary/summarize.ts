@@ -1,3 +1,4 @@
+import {log2} from '../../model/index.ts'
 import type {MergeGoal} from '../grouping/index.ts'
 import type {DocumentRecord} from '../records/index.ts'
 import type {Theme, ThemeIndex, ThemeOptions} from '../types.ts'
@@ -50,7 +51,7 @@ export function themesOf(records: readonly DocumentRecord[], isLarge: boolean, {
 function goalOf(documents: number, units: number, isLarge: boolean, themes: number | undefined): MergeGoal {
   if (themes !== undefined) return {most: themes, finds: false}
   if (isLarge) return {most: MOST_FOUND, finds: true}
-  const wished = documents <= 1 ? 3 : Math.round(3 + 2.5 * Math.log2(documents))
+  const wished = documents <= 1 ? 3 : Math.round(3 + 2.5 * log2(documents))
   return {most: Math.max(1, Math.min(wished, Math.ceil(units / 3))), finds: false}
 }
 

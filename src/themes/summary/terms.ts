@@ -1,3 +1,4 @@
+import {ln} from '../../model/index.ts'
 import type {ThemeTerm} from '../types.ts'
 import {byText, countShared, phrasesOf, round, type GroupedCorpus} from './corpus.ts'
 import type {UnitKind} from './units.ts'
@@ -138,7 +139,7 @@ function scoreOf({units, score}: PhraseCount, inside: number, size: number): num
   const share = inside / units.length
   const keyness = Math.sqrt(score / units.length / 1000)
   const once = inside < 2 && size > 2 ? 0.3 : 1
-  return inside ** 0.75 * share * keyness * once
+  return Math.sqrt(inside * Math.sqrt(inside)) * share * keyness * once
 }
 
 /** Phrases that hardly stand outside a longer one. */
@@ -179,7 +180,7 @@ function likeness(units: readonly number[], other: ReadonlySet<number>, total: n
   const both = countShared(units, other)
   if (both === 0) return -1
   if (both === total) return 1
-  return Math.log((both * total) / (units.length * other.size)) / -Math.log(both / total)
+  return ln((both * total) / (units.length * other.size)) / -ln(both / total)
 }
 
 /** The terms of a theme, best first, and the one that names it. */
