@@ -6,6 +6,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
+import {checkContained} from './contained.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'))
@@ -51,6 +52,8 @@ try {
   const [{filename}] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({name: 'consumer', private: true}))
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, filename)])
+
+  await checkContained(folder)
 
   const names = '{analyzeDocument, parseDocument, summarizeThemes}'
   writeFileSync(join(folder, 'esm.mjs'), `import ${names} from 'nutgraf'\n${CHECK}`)
