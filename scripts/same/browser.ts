@@ -8,13 +8,13 @@ import type {Input} from './inputs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The built package as one script that sets `nutgraf`. */
-async function bundle(): Promise<string> {
+/** The built package as one script that sets `nutgraf`, of what packages hold for pages or for workers: what decodes `&eacute;` asks the page in one. */
+async function bundle(condition: 'browser' | 'worker'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-same-'))
   try {
     const entry = join(folder, 'nutgraf.js')
     writeFileSync(entry, ['index', 'html/index', 'markdown/index', 'report/index'].map((name) => `export * from ${JSON.stringify(join(root, 'dist', `${name}.js`))}\n`).join(''))
-    await build({entry: [entry], outDir: join(folder, 'out'), format: 'iife', globalName: 'nutgraf', platform: 'browser', noExternal: [/./], config: false, silent: true, clean: false})
+    await build({entry: [entry], outDir: join(folder, 'out'), format: 'iife', globalName: 'nutgraf', platform: 'neutral', noExternal: [/./], config: false, silent: true, clean: false, esbuildOptions: (options) => { options.conditions = [condition] }})
     return readFileSync(join(folder, 'out/nutgraf.global.js'), 'utf8')
   } finally {
     rmSync(folder, {recursive: true, force: true})
@@ -30,7 +30,6 @@ export async function readInChromium(inputs: readonly Input[]): Promise<{engine:
   const browser = await launchChromium()
   if (!browser) return undefined
   try {
-    const script = await bundle()
     const open = async (locale: string, timezoneId: string) => {
       const page = await (await browser.newContext({locale, timezoneId})).newPage()
       await page.setContent('<!doctype html><title>Same</title>')
@@ -40,10 +39,10 @@ export async function readInChromium(inputs: readonly Input[]): Promise<{engine:
     const readAll = readFileSync(join(import.meta.dirname, 'workload.mjs'), 'utf8').replace('export function', 'function')
     const run = `(${readAll.slice(readAll.indexOf('function readAll'))})(nutgraf, ${JSON.stringify(inputs).replaceAll('\u2028', '\\u2028')})`
     const page = await open('tr-TR', 'Asia/Kathmandu')
-    await page.addScriptTag({content: script})
+    await page.addScriptTag({content: await bundle('browser')})
     const inPage = await page.evaluate<Record<string, string>>(run)
     const other = await open('de-DE', 'Pacific/Kiritimati')
-    const code = JSON.stringify(`${script}\npostMessage(${run})`)
+    const code = JSON.stringify(`${await bundle('worker')}\npostMessage(${run})`)
     const inWorker = await other.evaluate<Record<string, string>>(`new Promise((resolve, reject) => {
       const worker = new Worker(URL.createObjectURL(new Blob([${code}], {type: 'text/javascript'})))
       worker.onmessage = ({data}) => resolve(data)
