@@ -6,6 +6,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
 import vm from 'node:vm'
 import {Worker} from 'node:worker_threads'
 import {readAll} from './workload.mjs'
@@ -22,7 +23,7 @@ const ways = {
   },
   async cjs() {
     const require = createRequire(import.meta.url)
-    return readAll(Object.assign({}, ...ENTRIES.map((entry) => require(new URL(`${entry}.cjs`, dist).pathname))), inputs)
+    return readAll(Object.assign({}, ...ENTRIES.map((entry) => require(fileURLToPath(new URL(`${entry}.cjs`, dist))))), inputs)
   },
   /** A worker thread of 1 MB of stack. */
   async worker() {

@@ -13,4 +13,4 @@ test('the sources give what `npm run same` compares on all engines; where output
   const hashes = Object.fromEntries(Object.entries(found).map(([name, json]) => [name, createHash('sha256').update(json).digest('hex')]))
   expect(hashes).toEqual(expected.results)
   expect(createHash('sha256').update(JSON.stringify(hashes)).digest('hex')).toBe(expected.sha256)
-})
+}, 300_000)
