@@ -20,7 +20,7 @@ export function sentenceEnd(
   if (noted >= end) return end
   const single = run === mark + 1 && text.charCodeAt(mark) === STOP
   if (!isSpace(text.charCodeAt(noted))) {
-    const note = single && noted === run ? gluedNote(text, from, mark, run, end) : -1
+    const note = single ? gluedNote(text, from, mark, run, end) : -1
     return note >= 0 ? note : isMissingSpace(text, from, mark, closed, noted, end, extra) ? noted : -1
   }
 
@@ -33,11 +33,11 @@ export function sentenceEnd(
   }
 
   if (noted === closed && single) {
-    const note = looseNote(text, at, end)
-    if (note > 0) return note
+    const note = looseNote(text, from, mark, at, end)
+    if (note >= 0) return note
   }
   const next = following(text, at, end)
-  const quoted = closed > run && isQuote(text.charCodeAt(closed - 1))
+  const quoted = isQuote(text.charCodeAt(closed - 1))
   if (next.word < end && isTerminal(text.charCodeAt(next.word))) return isOmission(text, next.word, end) ? noted : -1
   if (next.kind === CharClass.lower && !isBrand(text, next.word, end) && !(single && next.bracketed)) return -1
   // “It is a long game.” - Matthew Ingram
@@ -63,7 +63,7 @@ function following(text: string, at: number, end: number): Following {
       else quoted = true
     } else if (unit === 0x2d || (unit >= 0x2012 && unit <= 0x2015)) {
       dashed = true
-    } else if (!(word > at && isSpace(unit))) {
+    } else if (!isSpace(unit)) {
       break
     }
     word++
@@ -88,7 +88,7 @@ function skipClosers(text: string, at: number, end: number, open: boolean): numb
 function lateClosers(text: string, at: number, end: number): number {
   let to = at
   while (to < end && isCloser(text.charCodeAt(to))) to++
-  return to > at && (to >= end || isSpace(text.charCodeAt(to))) ? to : at
+  return to >= end || isSpace(text.charCodeAt(to)) ? to : at
 }
 
 function isQuote(unit: number): boolean {
@@ -115,45 +115,51 @@ function isBrand(text: string, index: number, end: number): boolean {
 /** A title or "e.g." before the closing mark is still no end: “Mr.” Smith. */
 function stopEndsQuotation(text: string, from: number, mark: number): boolean {
   const start = abbreviationStart(text, from, mark)
-  return start < 0 || start === mark || abbreviationClass(text.slice(start, mark)) !== 'name'
+  return abbreviationClass(text.slice(start, mark)) !== 'name'
 }
 
 /** A name and a verb of saying: Smith asked. */
 function isAttribution(text: string, at: number, end: number): boolean {
-  for (let count = 0; count < 6 && at < end; count++) {
+  for (let count = 0; count < 6; count++) {
     const word = wordAt(text, at, end)
     if (word === '') return false
-    if (count > 0 && isCue(word)) return true
-    if (classOf(word.charCodeAt(0)) === CharClass.lower && !(count > 0 && isParticle(word))) return false
+    if (isCue(word)) return true
+    if (classOf(word.charCodeAt(0)) === CharClass.lower && !isParticle(word)) return false
     if (count === 0 && isStarter(word)) return false
     at += word.length
     if (at < end && text.charCodeAt(at) === STOP) at++
     if (at < end && !isSpace(text.charCodeAt(at))) return false
-    at = skipSpace(text, at, Math.min(end, at + 4))
+    at = skipSpace(text, at, end)
   }
   return false
 }
 
 /** "innovation.23 Open": the number of a note, pasted in without its superscript. */
 function gluedNote(text: string, from: number, mark: number, run: number, end: number): number {
-  if (mark - from < 3 || !isLowerRun(text, mark - 3, mark)) return -1
+  if (!isAfterWord(text, from, mark)) return -1
   const to = numberEnd(text, run, end)
-  if (to === run || (to < end && !isSpace(text.charCodeAt(to)))) return -1
+  if (to < end && !isSpace(text.charCodeAt(to))) return -1
   const at = skipSpace(text, to, end)
   return at >= end || isUpper(text, following(text, at, end).word) ? to : -1
 }
 
-/** "a fee. 8 Yet some": as {@link gluedNote}, after white space, before a word that starts sentences. */
-function looseNote(text: string, at: number, end: number): number {
+/** "a fee. 8 Yet some": as {@link gluedNote}, after white space, before a word that starts sentences; not "5 p.m. 12 May". */
+function looseNote(text: string, from: number, mark: number, at: number, end: number): number {
+  if (!isAfterWord(text, from, mark)) return -1
   const to = numberEnd(text, at, end)
-  if (to === at || to >= end || !isSpace(text.charCodeAt(to))) return 0
+  if (to >= end || !isSpace(text.charCodeAt(to))) return -1
   const word = wordAt(text, skipSpace(text, to, end), end)
-  return word !== '' && isUpper(word, 0) && isStarter(word) ? to : 0
+  return isUpper(word, 0) && isStarter(word) ? to : -1
+}
+
+/** Whether the stop at `mark` stands after an ordinary word: one that ends in three small letters. */
+function isAfterWord(text: string, from: number, mark: number): boolean {
+  return mark - from >= 3 && isLowerRun(text, mark - 3, mark)
 }
 
 function numberEnd(text: string, at: number, end: number): number {
   let to = at
-  while (to < end && to - at < 4 && classOf(text.charCodeAt(to)) === CharClass.digit) to++
+  while (to < end && classOf(text.charCodeAt(to)) === CharClass.digit) to++
   return to - at < 4 ? to : at
 }
 
@@ -170,10 +176,9 @@ function isMissingSpace(
   if (next.kind !== CharClass.upper || next.dashed || next.bracketed) return false
   const second = next.word + 1 < end ? text.charCodeAt(next.word + 1) : STOP
   if (second === STOP || classOf(second) === CharClass.upper) return false
-  if (text.charCodeAt(mark) !== STOP && text.charCodeAt(mark) < 0x80) return mark > from && isLowerRun(text, mark - 1, mark)
+  if (text.charCodeAt(mark) !== STOP && text.charCodeAt(mark) < 0x80) return isLowerRun(text, mark - 1, mark)
   if (noted > closed) return true
   const start = abbreviationStart(text, from, mark)
-  if (start < 0) return false
   const word = text.slice(start, mark)
   return mark - start > 1 && isLowerRun(text, mark - 2, mark) && !word.includes('.') && !extra.has(word)
     && abbreviationClass(word) === undefined && (start === from || isSpace(text.charCodeAt(start - 1)))

@@ -11,12 +11,8 @@ export function skipFootnotes(text: string, index: number, end: number): number 
   for (let count = 0; count < MAX_MARKS; count++) {
     let at = index
     while (at < end && isSuperscript(text.charCodeAt(at))) at++
-    if (at < end && at === index && isSpace(text.charCodeAt(at))) at++
-    if (at < end && text.charCodeAt(at) === 0x5b) {
-      const close = labelEnd(text, at + 1, end)
-      if (close > 0) at = close
-      else if (isSpace(text.charCodeAt(at - 1))) at--
-    } else if (at > index && isSpace(text.charCodeAt(at - 1))) at--
+    const bracket = at < end && isSpace(text.charCodeAt(at)) ? at + 1 : at
+    if (bracket < end && text.charCodeAt(bracket) === 0x5b) at = labelEnd(text, bracket + 1, end) || at
     if (at === index) break
     index = at
   }

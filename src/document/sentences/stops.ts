@@ -24,8 +24,6 @@ export function stopEndsSentence(
   text: string, from: number, stop: number, end: number, next: Following, extra: ReadonlySet<string>,
 ): boolean {
   const start = abbreviationStart(text, from, stop)
-  // A longer run of letters is no abbreviation.
-  if (start < 0 || start === stop) return true
   const word = text.slice(start, stop)
   if (extra.has(word)) return false
 
@@ -39,7 +37,6 @@ export function stopEndsSentence(
   if (kind !== undefined) {
     // A dateline's state: "HARTFORD, Conn. — The".
     if (next.dashed) return false
-    if (next.kind === CharClass.digit) return kind === 'final' && word === 'etc'
     return word === 'etc' ? !next.bracketed : startsSentence(text, end, next)
   }
   if (isDotted(word)) return dottedEndsSentence(text, word, end, next)
@@ -47,7 +44,7 @@ export function stopEndsSentence(
 }
 
 /**
- * Where the run of letters, digits and inner stops before `stop` begins; -1 if it is longer than an abbreviation.
+ * Where the run of letters, digits and inner stops before `stop` begins; `stop` itself if it is longer than an abbreviation.
  */
 export function abbreviationStart(text: string, from: number, stop: number): number {
   let start = stop
@@ -55,7 +52,7 @@ export function abbreviationStart(text: string, from: number, stop: number): num
     const unit = text.charCodeAt(start - 1)
     const kind = classOf(unit)
     if (kind < FIRST_WORD_CLASS && unit !== 0x2e && kind !== CharClass.ignorable) break
-    if (stop - start >= MAX_ABBREVIATION) return -1
+    if (stop - start >= MAX_ABBREVIATION) return stop
     start--
   }
   // A stop before the word is an ellipsis or another sentence's.
@@ -77,7 +74,7 @@ export function isDotted(word: string): boolean {
       if (classOf(unit) <= CharClass.digit || ++run > 2) return false
     }
   }
-  return stops > 0 && run > 0
+  return stops > 0
 }
 
 function dottedEndsSentence(text: string, word: string, end: number, next: Following): boolean {
