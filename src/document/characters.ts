@@ -71,7 +71,7 @@ export function isWordAt(text: string, index: number): boolean {
 /** Whether the character that ends before `index` makes words. */
 export function isWordBefore(text: string, index: number): boolean {
   const unit = text.charCodeAt(index - 1)
-  return classOf(unit) >= FIRST_WORD_CLASS || (isLowSurrogate(unit) && index > 1 && isAstralWord(text, index - 2))
+  return classOf(unit) >= FIRST_WORD_CLASS || (isLowSurrogate(unit) && isAstralWord(text, index - 2))
 }
 
 /**

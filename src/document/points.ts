@@ -16,10 +16,13 @@ export function createPointAt(text: string): PointAt {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lineStarts.push(end + 1)
   }
 
+  // The line after the last one never begins.
+  lineStarts.push(Infinity)
+
   let line = 0
   return (offset) => {
-    while (line > 0 && lineStarts[line]! > offset) line--
-    while (line + 1 < lineStarts.length && lineStarts[line + 1]! <= offset) line++
+    while (lineStarts[line]! > offset) line--
+    while (lineStarts[line + 1]! <= offset) line++
     return {line: line + 1, column: offset - lineStarts[line]! + 1, offset}
   }
 }

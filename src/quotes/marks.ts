@@ -35,9 +35,6 @@ const SPACE = /[\s\u200B]/
 const OPENS_AFTER = /[\s([{—–―\-/\u200B“‘"'«„`…]/
 const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|bout|n|round)(?![\p{L}\p{N}])/iu
 
-/** A nesting deeper than this is noise: marks beyond it are passed over, which keeps the work bounded. */
-const MAX_DEPTH = 4
-
 /**
  * Finds the stretches between quotation marks: double and single, straight, curly, low-9, guillemets and TeX; nested; with
  * apostrophes told from closing marks; and paragraphs that open with a mark because the one before was left open.
@@ -53,7 +50,7 @@ export function findRegions(text: string, blocks: readonly Block[]): readonly Re
     // Furniture between two paragraphs of the story does not end a quotation.
     if (block.body) leftOpen = found.leftOpen
   }
-  return regions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return regions.sort((a, b) => a.start - b.start)
 }
 
 function scanBlock(
@@ -63,6 +60,7 @@ function scanBlock(
   leftOpen: OpenMark | undefined,
 ): {regions: Region[]; leftOpen: OpenMark | undefined} {
   const regions: Region[] = []
+  // No single mark opens inside another, and no double mark right inside another: three are open at once at most.
   const stack: OpenMark[] = []
   const closers = singleClosers(text, block.start, block.end)
   let closerAt = 0
@@ -84,7 +82,7 @@ function scanBlock(
 
   let at = block.start + (opensExtract(text, block) ? 1 : 0)
   while (at < block.end) {
-    const mark = markAt(text, at)
+    const mark = markAt(text, at, block.end)
     if (!mark) {
       at++
       continue
@@ -103,7 +101,7 @@ function scanBlock(
     if (mark.double) {
       const role = doubleRole(mark.role, before, after, level >= 0 ? stack[level] : undefined)
       if (role === Role.close && level >= 0) close(level, at, at + mark.length, true)
-      else if (role === Role.open && stack.length < MAX_DEPTH) {
+      else if (role === Role.open) {
         // A second opening mark of the same kind with no single between: the first was never closed.
         if (level >= 0 && level === stack.length - 1) {
           const end = trimEnd(text, stack[level]!.start, at)
@@ -112,14 +110,14 @@ function scanBlock(
         stack.push(opener)
       }
     } else {
-      while (closerAt < closers.length && closers[closerAt]! <= at) closerAt++
+      while (closers[closerAt]! <= at) closerAt++
       const moreClosers = closerAt < closers.length
       if (isApostrophe(before, after)) {
         // between two letters: never a mark
       } else if (level >= 0 && !SPACE.test(before)) {
         if (!isPluralPossessive(text, at, before, after, moreClosers)) close(level, at, at + 1, true)
       } else if (
-        level < 0 && stack.length < MAX_DEPTH && mark.role !== Role.close && OPENS_AFTER.test(before) && !SPACE.test(after) &&
+        level < 0 && mark.role !== Role.close && OPENS_AFTER.test(before) && !SPACE.test(after) &&
         !ELISION.test(text.slice(at, at + 8)) && (moreClosers || (mark.role === Role.open && at === block.start))
       ) {
         stack.push(opener)
@@ -173,10 +171,11 @@ const MARKS = new Map<string, Mark>([
 const TEX_OPEN: Mark = {length: 2, double: true, role: Role.open, low: false}
 const TEX_CLOSE: Mark = {length: 2, double: true, role: Role.either, low: false}
 
-function markAt(text: string, at: number): Mark | undefined {
+function markAt(text: string, at: number, end: number): Mark | undefined {
   const unit = text[at]!
-  if (unit === '`') return text[at + 1] === '`' ? TEX_OPEN : undefined
-  if (unit === "'" && text[at + 1] === "'") return TEX_CLOSE
+  const isDoubled = at + 1 < end && text[at + 1] === unit
+  if (isDoubled && unit === '`') return TEX_OPEN
+  if (isDoubled && unit === "'") return TEX_CLOSE
   return MARKS.get(unit)
 }
 
