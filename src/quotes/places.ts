@@ -4,28 +4,27 @@ import type {Region} from './marks.ts'
 
 /** Finds where a quotation stands; quotations are asked for in the order of the text. */
 export interface Places {
-  /** The stretches between quotation marks. */
-  readonly regions: readonly Region[]
+  /** The stretches between quotation marks that stand in no other: none of them overlap. */
+  readonly outer: readonly Region[]
+  /** Index of the first of these that ends after an offset. */
+  readonly outerAfter: (at: number) => number
+  /** The stretch, outer or nested, whose opening mark stands at an offset. */
+  readonly regionAt: (at: number) => Region | undefined
   /** The sentences. */
   readonly sentences: TokenTable['sentences']
-  /** Index of the first region that ends after an offset. */
-  readonly regionAfter: (at: number) => number
   /** Index of the first sentence that ends after an offset. */
   readonly sentenceAt: (at: number) => number
 }
 
 /** Makes a document's places searchable. */
 export function createPlaces({sentences}: TokenTable, regions: readonly Region[]): Places {
-  const regionFrom = createSearch(regions.length, (index, at) => regions[index]!.start < at)
+  const outer = regions.filter(({depth}) => depth === 1)
+  const starts = new Map(regions.map((region) => [region.start, region]))
   return {
-    regions,
+    outer,
+    outerAfter: createSearch(outer.length, (index, at) => outer[index]!.end <= at),
+    regionAt: (at) => starts.get(at),
     sentences,
-    // Regions of one depth do not overlap, and few are nested: a short walk back is enough.
-    regionAfter: (at) => {
-      let first = regionFrom(at)
-      while (first > 0 && regions[first - 1]!.end > at) first--
-      return first
-    },
     sentenceAt: createSearch(sentences.length, (index, at) => sentences[index]!.end <= at),
   }
 }
@@ -33,30 +32,28 @@ export function createPlaces({sentences}: TokenTable, regions: readonly Region[]
 const LETTERS = /[\p{L}\p{N}]/u
 
 /** Whether all letters of a content stand between quotation marks, none, or some. */
-export function kindOf(text: string, content: readonly Span[], {regions, regionAfter}: Places): 'direct' | 'indirect' | 'mixed' {
+export function kindOf(text: string, content: readonly Span[], {outer, outerAfter}: Places): 'direct' | 'indirect' | 'mixed' {
   let quoted = false
   let bare = false
   for (const span of content) {
     let at = span.start
-    for (let index = regionAfter(span.start); index < regions.length && regions[index]!.start < span.end; index++) {
-      const region = regions[index]!
-      if (region.depth > 1 || region.end <= at) continue
-      if (region.start > at && LETTERS.test(text.slice(at, region.start))) bare = true
-      if (LETTERS.test(text.slice(Math.max(at, region.start), Math.min(span.end, region.end)))) quoted = true
-      at = Math.min(span.end, region.end)
+    for (let index = outerAfter(at); index < outer.length && outer[index]!.start < span.end; index++) {
+      const region = outer[index]!
+      const start = Math.max(at, region.start)
+      const end = Math.min(span.end, region.end)
+      if (LETTERS.test(text.slice(at, start))) bare = true
+      if (LETTERS.test(text.slice(start, end))) quoted = true
+      at = end
     }
-    if (at < span.end && LETTERS.test(text.slice(at, span.end))) bare = true
+    if (LETTERS.test(text.slice(at, span.end))) bare = true
   }
-  return quoted && bare ? 'mixed' : quoted ? 'direct' : 'indirect'
+  return quoted ? (bare ? 'mixed' : 'direct') : 'indirect'
 }
 
 /** The words of a part without its outer marks. */
-export function wordsOf(span: Span, {regions, regionAfter}: Places): string {
-  for (let index = regionAfter(span.start); index < regions.length && regions[index]!.start <= span.start; index++) {
-    const region = regions[index]!
-    if (region.start === span.start && region.end === span.end) return span.text.slice(region.innerStart - span.start, region.innerEnd - span.start)
-  }
-  return span.text
+export function wordsOf(span: Span, {regionAt}: Places): string {
+  const region = regionAt(span.start)
+  return region?.end === span.end ? span.text.slice(region.innerStart - span.start, region.innerEnd - span.start) : span.text
 }
 
 /** The sentences that a content touches. */

@@ -1,4 +1,4 @@
-import type {Sentence} from 'nlcst'
+import type {Nodes, Sentence} from 'nlcst'
 import {describe, expect, it} from 'vitest'
 import {hashText} from '../../src/document/hash.ts'
 import {parseDocument, sentences} from '../../src/document/index.ts'
@@ -12,9 +12,9 @@ function build(text: string, limit: number, blocks: readonly [number, number][],
   const root = buildTree(text, limit, blocks.map(([start, end]) => ({start, end})), split, tokenize)
   expect(root.type).toBe('RootNode')
   expect([root.position?.start.offset, root.position?.end.offset]).toEqual([0, text.length])
-  const show = (node: {type: string; value?: string; position?: {start: {offset?: number}; end: {offset?: number}}}): string => {
+  const show = (node: Nodes): string => {
     const {start, end} = node.position!
-    if (node.value !== undefined) expect(node.value).toBe(text.slice(start.offset, end.offset))
+    if ('value' in node) expect(node.value).toBe(text.slice(start.offset, end.offset))
     return `${node.type} ${start.offset}-${end.offset}`
   }
   return root.children.map((node) => (node.type === 'ParagraphNode' ? `${show(node)}: ${node.children.map(show).join(', ')}` : show(node)))

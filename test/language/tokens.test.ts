@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {parseDocument} from '../../src/document/index.ts'
 import {TokenKind, tokensOf} from '../../src/language/index.ts'
 
-const kinds = new Map(Object.entries(TokenKind).map(([name, value]) => [value, name]))
+const kinds = new Map<number, string>(Object.entries(TokenKind).map(([name, value]) => [value, name]))
 
 /** The tokens of a text as `kind lower start-baseEnd-end`. */
 function rows(text: string): string[] {

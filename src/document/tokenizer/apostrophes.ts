@@ -34,7 +34,7 @@ export function createApostrophes(text: string): Apostrophes {
       else open = (isSpace(before) || isOpening(before)) && isWord(index + 1)
     },
     isPossessive(index) {
-      if ((text.charCodeAt(index - 1) | 0x20) !== 0x73 || text.charCodeAt(index + 1) === text.charCodeAt(index)) return false
+      if ((text.charCodeAt(index - 1) | 0x20) !== 0x73 || (index + 1 < to && text.charCodeAt(index + 1) === text.charCodeAt(index))) return false
       if (!open) return true
       if (index + 2 >= to || !isSpace(text.charCodeAt(index + 1)) || !isWord(index + 2)) return false
       if (lastCloser < 0) lastCloser = findLastCloser()
