@@ -44,13 +44,22 @@ interface Failure {
   readonly at: number
 }
 
+/** A batch that is worked on. */
+interface Running {
+  readonly progress: Int32Array
+  /** Ends the worker that is at it. */
+  readonly fail: (code: Failure['code'], message: string) => void
+  /** Ends the wait for it, whatever becomes of the worker. */
+  readonly leave: () => void
+}
+
 /** Worker threads. One that hangs or dies takes only the document with it that it was at. */
 class Pool implements Analyzers {
   readonly size: number
   readonly #maxMilliseconds: number
   readonly #pool: Tinypool
   /** Batches that are worked on. */
-  readonly #running = new Set<{readonly progress: Int32Array; readonly fail: (code: Failure['code'], message: string) => void}>()
+  readonly #running = new Set<Running>()
   readonly #watched = new WeakSet<object>()
   /** Workers that have no batch, and the batches that wait for one: of those in its own queue the pool forgets when its last worker is lost. */
   #free: number
@@ -133,13 +142,17 @@ class Pool implements Analyzers {
       failure ??= {code, message}
       controller.abort()
     }
-    const running = {progress, fail}
+    let leave = (): void => {}
+    const left = new Promise<never>((_resolve, reject) => {
+      leave = () => reject(new Error('The workers were stopped'))
+    })
+    const running: Running = {progress, fail, leave: () => leave()}
     this.#running.add(running)
     const timer = setInterval(this.#createWatch(running), WATCH_INTERVAL)
     try {
       const outcome = this.#pool.run({inputs, progress} satisfies Batch, {signal: controller.signal}) as Promise<Outcome[]>
       this.#watchThreads()
-      return await outcome
+      return await Promise.race([outcome, left])
     } catch (error) {
       // Whoever stops the workers wants no more of them to begin.
       if (this.#isStopped) throw error
@@ -153,7 +166,7 @@ class Pool implements Analyzers {
   }
 
   /** What looks, time and again, whether the worker is done with another document. */
-  #createWatch({progress, fail}: {readonly progress: Int32Array; readonly fail: (code: Failure['code'], message: string) => void}): () => void {
+  #createWatch({progress, fail}: Running): () => void {
     let seen = -1
     let since = 0
     return () => {
@@ -183,6 +196,8 @@ class Pool implements Analyzers {
   async stop(): Promise<void> {
     this.#isStopped = true
     for (const begin of this.#waiting) begin()
+    // A thread may take some tenths of a second to give up its memory.
+    for (const {leave} of this.#running) leave()
     await this.#pool.destroy()
   }
 }

@@ -1,6 +1,6 @@
 import {analyzeDocument, finish, mapDocument, mergePartials, parseDocument} from 'nutgraf'
 import {analyzeCorpus, gatherPartials, type AnalyzeCorpusOptions, type AnalyzedDocument, type DocumentInput, type Rejection} from 'nutgraf/node'
-import {afterEach, describe, expect, it} from 'vitest'
+import {afterEach, describe, expect, it, vi} from 'vitest'
 import {createAnalyzers} from '../../../src/node/analyze/pool.ts'
 
 const NAMES = ['Ann Reed', 'Tom Hale', 'Mira Osei', 'Leo Brandt']
@@ -168,6 +168,29 @@ describe('analyzeCorpus within limits', () => {
     const began = performance.now()
     expect(await Promise.all(ends)).not.toContain('done')
     expect(performance.now() - began).toBeLessThan(500)
+  })
+
+  it('ends at once by the signal, whatever the workers are at, and can be begun again', {timeout: 180_000}, async () => {
+    const threads = (): number => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length
+    const before = threads()
+    const latencies: number[] = []
+    for (let round = 0; round < 2; round++) {
+      const controller = new AbortController()
+      // Each is a batch by itself: when the first is given, the workers are at the others.
+      const source = [input(0, 'x '.repeat(40_000)), input(1, LONG.repeat(4)), input(2, LONG.repeat(4))]
+      const iterator = analyzeCorpus(source, {workers: 2, maxMilliseconds: 600_000, signal: controller.signal})[Symbol.asyncIterator]()
+      expect(await iterator.next()).toMatchObject({value: {id: 'd0'}})
+      const next = iterator.next()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      const start = performance.now()
+      controller.abort(new Error('enough'))
+      await expect(next).rejects.toThrow('enough')
+      latencies.push(performance.now() - start)
+    }
+    // A machine that is busy with other things may make one wait.
+    expect(Math.min(...latencies)).toBeLessThan(100)
+    await vi.waitFor(() => expect(threads()).toBe(before), {timeout: 60_000})
+    expect((await all(inputs(3), {workers: 2})).documents).toHaveLength(3)
   })
 
   it('rejects a document for which a worker dies twice, and goes on', async () => {
