@@ -5,7 +5,7 @@
  */
 export {
   analyzeDocument, assignThemes, finish, linkEntities, mapDocument, mergePartials, QUOTE_COLUMNS, quoteRecord, quoteRows, quotesBy,
-  summarizeThemes, type AnalysisOptions, type CorpusEntity, type CorpusPartial, type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type MapOptions, type QuotedStatement, type QuoteRecord,
+  summarizeThemes, type AnalysisOptions, type CorpusEntity, type CorpusPartial, type PartialMaking, type DocumentAnalysis, type EntityLink, type EntityReference, type LinkedEntities, type MapOptions, type QuotedStatement, type QuoteRecord,
   type QuoteRecordOptions, type QuoteReference, type QuoteRow, type QuotesBySpeaker, type SpeakerQuotes,
 } from './corpus/index.ts'
 export {

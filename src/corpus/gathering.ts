@@ -1,7 +1,7 @@
 import {copyOf} from '../document/index.ts'
 import {keyOf, MOST_BY_SENTENCE, thin, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
 import {inOrder} from './order.ts'
-import {checkPartial, PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
+import {checkMaking, checkPartial, PARTIAL_VERSION, type CorpusPartial, type PartialMaking} from './partial.ts'
 
 /** Documents whose contents are kept for themes: those with the smallest hashes of their ids. */
 export const SAMPLE_SIZE = 4096
@@ -13,6 +13,8 @@ const SLACK = 1024
  * Documents that come together to one partial, in any order. It adds up in place what merging partials one by one would copy each time.
  */
 export class Gathering {
+  /** How its partials were made. */
+  #made: PartialMaking | undefined
   readonly #documents = new Set<string>()
   #sample: DocumentRecord[] = []
   /** Records of larger hashes are beyond the sample for sure. */
@@ -24,12 +26,14 @@ export class Gathering {
    * Adds the documents of a partial.
    *
    * @returns What of it still counts: records that are sure to be beyond the sample are left out, those of a large corpus thinned.
-   * @throws TypeError if it is no partial; RangeError if it is one of another version, or a document is there already.
+   * @throws TypeError if it is no partial; RangeError if it is one of another version or made otherwise, or a document is there already.
    */
   add(partial: CorpusPartial): CorpusPartial {
     checkPartial(partial)
+    checkMaking(partial, this.#made)
     const {documents, sample, speakers, entities} = partial
     for (const hash of documents) if (this.#documents.has(hash)) throw new RangeError(`Expected documents with different ids, got ${nameOf(hash, sample)} twice`)
+    this.#made ??= partial.made
     for (const hash of documents) this.#documents.add(hash)
     const kept: DocumentRecord[] = []
     for (const record of sample) if (record.hash <= this.#largest) kept.push(this.#isLarge ? thin(record) : record)
@@ -53,6 +57,7 @@ export class Gathering {
     this.#settle()
     return {
       version: PARTIAL_VERSION,
+      ...(this.#made && {made: this.#made}),
       documents: [...this.#documents].sort(),
       sample: this.#isLarge ? this.#sample.map(thin) : [...this.#sample],
       speakers: inOrder(this.#speakers.values()),

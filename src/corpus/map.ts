@@ -3,6 +3,7 @@ import {extractEntities, type Entity} from '../entities/index.ts'
 import {extractQuotes, type Quote} from '../quotes/index.ts'
 import {keyOf, recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
 import {Gathering} from './gathering.ts'
+import {MODELS} from './models.ts'
 import {inOrder} from './order.ts'
 import {PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 
@@ -10,7 +11,7 @@ import {PARTIAL_VERSION, type CorpusPartial} from './partial.ts'
 export interface MapOptions {
   /**
    * Whether the document's entities and quotations are read: `false` leaves speakers, names and quotations out of the summary and takes
-   * a quarter of the time. Map all documents of a corpus alike. Default `true`.
+   * a quarter of the time. Partials of both kinds cannot be merged. Default `true`.
    */
   readonly entities?: boolean
 }
@@ -38,14 +39,19 @@ export function mapDocument(document: Document, options: MapOptions = {}): Corpu
   checkKeys(options, ['entities'], 'options')
   const {entities = true} = options
   if (typeof entities !== 'boolean') throw expected('options.entities to be true or false', entities)
-  return entities ? partialOf(document, extractQuotes(document), extractEntities(document)) : partialOf(document, [], [])
+  return entities ? partialOf(document, extractQuotes(document), extractEntities(document)) : toPartial(document, [], [], false)
 }
 
 /** What a document adds to a corpus, where its quotations and entities are known already: they are half of the work. */
 export function partialOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): CorpusPartial {
+  return toPartial(document, quotes, entities, true)
+}
+
+function toPartial(document: Document, quotes: readonly Quote[], entities: readonly Entity[], areRead: boolean): CorpusPartial {
   const record = recordOf(document, quotes, entities)
   return {
     version: PARTIAL_VERSION,
+    made: {entities: areRead, models: MODELS},
     documents: [record.hash],
     sample: [record],
     speakers: inOrder(record.speakers.map(({name, type, quotes}) => ({name, type, quotes, documents: 1}))),
@@ -57,7 +63,8 @@ export function partialOf(document: Document, quotes: readonly Quote[], entities
  * Brings parts of a corpus together. The same documents give the same bytes, however they are grouped and in whatever order they come.
  *
  * @param partials Partials that share no document. Many at once are quicker than one by one.
- * @throws TypeError if an argument is no partial; RangeError if one is of another version, or if two share a document.
+ * @throws TypeError if an argument is no partial; RangeError if one is of another version, if they were made with different
+ * options or models, or if two share a document.
  * @example
  * ```ts
  * import {mapDocument, mergePartials, parseDocument} from 'nutgraf'

@@ -4,6 +4,14 @@ import type {CorpusName, CorpusSpeaker, DocumentRecord} from '../themes/index.ts
 /** The form of partials that this version makes and reads. */
 export const PARTIAL_VERSION = 1
 
+/** How partials were made: those that were made otherwise count other things, and are not brought together. */
+export interface PartialMaking {
+  /** Whether entities and quotations were read. */
+  readonly entities: boolean
+  /** A hash of the trained models and word lists that documents were read with: it is the same in versions of this package that share them. */
+  readonly models: string
+}
+
 /**
  * What is known of a part of a corpus: plain JSON of bounded size but for names and ids. Partials of the same documents are the same
  * bytes, however they were merged. All numbers are whole, so that no order of adding them up matters.
@@ -11,6 +19,8 @@ export const PARTIAL_VERSION = 1
 export interface CorpusPartial {
   /** The form of this record: `1`. Partials of another form are refused. */
   readonly version: number
+  /** How it was made; absent of one without documents, which can be brought together with any. */
+  readonly made?: PartialMaking
   /** 64-bit hashes of the ids of its documents, 16 hexadecimal digits each, rising. */
   readonly documents: readonly string[]
   /** What themes need of the documents with the smallest hashes, in their order. */
@@ -33,4 +43,24 @@ export function checkPartial(value: unknown): asserts value is CorpusPartial {
   for (const list of [partial.documents, partial.sample, partial.speakers, partial.entities]) {
     if (!Array.isArray(list)) throw expected('a partial made by mapDocument or mergePartials', value)
   }
+  if ((partial.documents as readonly unknown[]).length > 0 && !isMaking(partial.made)) throw expected('a partial made by mapDocument or mergePartials', value)
+}
+
+/**
+ * Checks that a partial was made as others were.
+ *
+ * @throws RangeError that says how they were, and how it was.
+ */
+export function checkMaking({made}: CorpusPartial, others: PartialMaking | undefined): void {
+  if (!made || !others || (made.entities === others.entities && made.models === others.models)) return
+  throw new RangeError(`Expected partials that were made alike, those so far ${describe(others)}, got one ${describe(made)}: map all documents with the same options and the same version`)
+}
+
+function describe({entities, models}: PartialMaking): string {
+  return `${entities ? 'with' : 'without'} entities and with the models ${models}`
+}
+
+function isMaking(value: unknown): value is PartialMaking {
+  const made = value as {readonly [Key in keyof PartialMaking]?: unknown} | null | undefined
+  return typeof made === 'object' && made !== null && typeof made.entities === 'boolean' && typeof made.models === 'string'
 }

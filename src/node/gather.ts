@@ -5,7 +5,7 @@ import {expected} from '../document/index.ts'
  * Brings the parts of a corpus together as they come: what `mergePartials` gives, in memory that does not grow with the number of parts.
  *
  * @param partials Parts that share no document, such as those of `analyzeCorpus` with `partial: true`.
- * @throws TypeError if one is no partial; RangeError if it is of another version, or if two share a document.
+ * @throws TypeError if one is no partial; RangeError if it is of another version or made otherwise, or if two share a document.
  * @example
  * ```ts
  * import {finish} from 'nutgraf'

@@ -84,3 +84,23 @@ describe('a corpus that outgrows the sample', () => {
     expect(whole.speakers.map(({name, quotes}) => [name, quotes])).toEqual([['Ann Reed', 2000], ['Mark Osei', 2000], ['Nia Pugh', 2000]])
   })
 })
+
+describe('partials that were made otherwise are refused', () => {
+  const [a, b] = stories(2)
+  const made = mapDocument(a!).made!
+
+  test.each<[string, CorpusPartial, string]>([
+    ['without entities', mapDocument(b!, {entities: false}), `Expected partials that were made alike, those so far with entities and with the models ${made.models}, got one without entities and with the models ${made.models}: map all documents with the same options and the same version`],
+    ['with other models', {...mapDocument(b!), made: {entities: true, models: '00'}}, 'got one with entities and with the models 00'],
+  ])('%s, in both orders', (_, other, message) => {
+    expect(() => mergePartials(mapDocument(a!), mergePartials(), other)).toThrow(RangeError)
+    expect(() => mergePartials(mapDocument(a!), mergePartials(), other)).toThrow(message)
+    expect(() => mergePartials(mergePartials(other), mapDocument(a!))).toThrow('Expected partials that were made alike')
+    expect(mergePartials(other).made).toEqual(other.made)
+  })
+
+  test('and so are those that do not say how', () => {
+    expect(() => mergePartials({...mapDocument(a!), made: undefined} as unknown as CorpusPartial)).toThrow(TypeError)
+    expect(mergePartials()).not.toHaveProperty('made')
+  })
+})

@@ -189,7 +189,7 @@ describe('analyzeCorpus within limits', () => {
     }
     // A machine that is busy with other things may make one wait.
     expect(Math.min(...latencies)).toBeLessThan(100)
-    await vi.waitFor(() => expect(threads()).toBe(before), {timeout: 60_000})
+    await vi.waitFor(() => expect(threads()).toBeLessThanOrEqual(before), {timeout: 60_000})
     expect((await all(inputs(3), {workers: 2})).documents).toHaveLength(3)
   })
 
