@@ -1,9 +1,8 @@
 import {parseDocument} from 'yaml'
 import type {Value, Values} from './values.ts'
 
-/** Front matter is nested no deeper than this, and its lines set in no further. */
+/** Front matter is nested no deeper than this. */
 const MAX_DEPTH = 32
-const MAX_INDENT = 200
 
 /** How many values aliases may stand for. */
 const MAX_ALIASES = 50
@@ -30,10 +29,17 @@ export function readYaml(source: string): Values | undefined {
 /** Whether YAML may be nested deeper than the limit. The parser calls itself for each level. */
 function isDeep(source: string): boolean {
   let depth = 0
+  // How far the tables and lists that are open are set in.
+  const open: number[] = []
   for (const line of source.split(/[\r\n]/)) {
     const indent = line.search(/[^ \t]/)
-    const items = /^(?:[ \t]*[-?:](?=[ \t]|$))*/.exec(line)![0].replace(/[ \t]/g, '').length
-    if (indent > MAX_INDENT || items > MAX_DEPTH) return true
+    if (indent < 0) continue
+    while (open.length > 0 && open.at(-1)! >= indent) open.pop()
+    // "- - a:" opens two lists and a table.
+    const marks = /^(?:[ \t]*[-?:](?=[ \t]|$))*/.exec(line)![0]
+    for (let at = indent; at < marks.length; at++) if (marks[at] !== ' ' && marks[at] !== '\t') open.push(at)
+    if (marks.length < line.length) open.push(Math.max(marks.length, indent))
+    if (open.length > MAX_DEPTH) return true
     for (const mark of line) {
       if (mark === '[' || mark === '{') depth++
       else if ((mark === ']' || mark === '}') && depth > 0) depth--
