@@ -22,7 +22,7 @@ test('a string may stand wherever a string is asked for', () => {
     parseHtml(text, {url: word})
     summarizeThemes([parseDocument(text)], {focus: filled})
     resolveDate(text, '2019-04-02')
-  }), runs(12))
+  }), runs(4))
 })
 
 test('any name with letters, of up to 64 words, may be a known entity’s', () => {

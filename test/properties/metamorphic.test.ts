@@ -34,13 +34,13 @@ describe('blank lines', () => {
   test('below the text change nothing', () => {
     fc.assert(fc.property(anyNews, blanks, structures, (text, below, options) => {
       expect(readAll(text + below, options)).toStrictEqual(readAll(text, options))
-    }), runs(150))
+    }), runs(70))
   })
 
   test('above it move all by their length', () => {
     fc.assert(fc.property(anyNews, blanks, structures, (text, above, options) => {
       expect(readAll(above + text, options)).toStrictEqual(changed(readAll(text, options), (at) => at + above.length))
-    }), runs(150))
+    }), runs(70))
   })
 })
 
@@ -55,14 +55,14 @@ describe('line ends', () => {
         offsets.push(at - line)
       }
       expect(changed(readAll(other, options), (at) => offsets[at]!, (words) => words.replaceAll('\r\n', '\n'))).toStrictEqual(changed(readAll(text, options), (at) => at))
-    }), runs(150))
+    }), runs(70))
   })
 
   test('may be of any kind', () => {
     fc.assert(fc.property(anyNews, structures, fc.constantFrom('\r', '\u2028', '\u2029', '\f', '\u0085'), (any, options, end) => {
       const text = any.replace(/\r\n?|[\u2028\u2029\f\u0085]/g, '\n')
       expect(changed(readAll(text.replaceAll('\n', end), options), (at) => at, (words) => words.replaceAll(end, '\n'))).toStrictEqual(changed(readAll(text, options), (at) => at))
-    }), runs(150))
+    }), runs(70))
   })
 })
 

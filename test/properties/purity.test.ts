@@ -38,7 +38,7 @@ describe.each(FORMATS)('$name', ({files, parse}) => {
         expect(JSON.stringify(run(JSON.parse(before) as Document)), name).toBe(json)
       }
       expect(JSON.stringify(document)).toBe(before)
-    }), runs(10))
+    }), runs(6))
   })
 })
 

@@ -63,10 +63,10 @@ describe.each(FORMATS)('$name', ({files, parse}) => {
       const {text, tree} = parse(file)
       expect(toString(tree)).toBe(text)
       checkTree(text, tree)
-    }), runs(250))
+    }), runs(100))
   })
 
   test('blocks and sentences are the nodes of the tree', () => {
-    fc.assert(fc.property(files, (file) => checkBlocks(parse(file))), runs(150))
+    fc.assert(fc.property(files, (file) => checkBlocks(parse(file))), runs(70))
   })
 })
