@@ -1,12 +1,27 @@
-import {defineConfig, mergeConfig} from 'vitest/config'
+import {defineConfig} from 'vitest/config'
 import base from './vitest.config.ts'
 
-/** The tests that mutants are tried on: tables with one answer each, which are quick and fail for one reason. */
-export default mergeConfig({...base, test: {...base.test, include: [
-  'test/document/{characters,lines,points,search,sentences,tokens,tree,words}.test.ts',
-  'test/quotes/marks.test.ts',
-]}}, defineConfig({
+/** The code that computes positions. */
+const POSITIONS = [
+  'src/document/{points,tree,span,sentence-spans,characters,lines,search}.ts', 'src/document/{sentences,tokenizer}/*.ts', 'src/source/*.ts', 'src/language/tokens.ts',
+  'src/quotes/{marks,places}.ts',
+]
+
+/**
+ * The tests that mutants of that code are tried on (`npm run mutation`), and that must reach every line of it (`npm run coverage`): tables
+ * with one answer each, which are quick, the same on every run, and fail for one reason.
+ */
+export default defineConfig({
+  ...base,
   test: {
+    ...base.test,
+    include: [
+      'test/document/{characters,lines,points,search,sentences,tokens,tree,words}.test.ts',
+      'test/language/tokens.test.ts',
+      'test/quotes/{marks,places}.test.ts',
+      'test/source/*.test.ts',
+    ],
     isolate: false,
+    coverage: {include: POSITIONS, thresholds: {lines: 100, functions: 100, branches: 98}},
   },
-}))
+})

@@ -93,14 +93,14 @@ function scanBlock(
       start: at,
       length: mark.length,
       double: mark.double,
-      low: mark.low,
+      low: text[at] === '„',
       continues: at === block.start && block.body && leftOpen?.double === mark.double,
     }
     const level = topLevel(stack, mark.double)
 
     if (mark.double) {
-      const role = doubleRole(mark.role, before, after, level >= 0 ? stack[level] : undefined)
-      if (role === Role.close && level >= 0) close(level, at, at + mark.length, true)
+      const role = doubleRole(mark.role, before, after, stack[level])
+      if (role === Role.close) close(level, at, at + mark.length, true)
       else if (role === Role.open) {
         // A second opening mark of the same kind with no single between: the first was never closed.
         if (level >= 0 && level === stack.length - 1) {
@@ -127,12 +127,8 @@ function scanBlock(
   }
 
   const unclosed = stack[0]
-  while (stack.length > 0) {
-    const level = stack.length - 1
-    // A nested or single mark that never closes is a stray apostrophe; only an outer mark may run on into the next paragraph.
-    if (level === 0 && (stack[0]!.double || stack[0]!.start === block.start)) close(0, block.end, block.end, false)
-    else stack.length = level
-  }
+  // Only an outer mark may run on into the next paragraph: what is left open inside it is a stray mark.
+  if (unclosed) close(0, block.end, block.end, false)
   return {regions, leftOpen: unclosed}
 }
 
@@ -150,26 +146,25 @@ interface Mark {
   readonly length: number
   readonly double: boolean
   readonly role: number
-  readonly low: boolean
 }
 
 const MARKS = new Map<string, Mark>([
-  ['“', {length: 1, double: true, role: Role.open, low: false}],
-  ['‟', {length: 1, double: true, role: Role.open, low: false}],
-  ['„', {length: 1, double: true, role: Role.open, low: true}],
-  ['«', {length: 1, double: true, role: Role.open, low: false}],
-  ['”', {length: 1, double: true, role: Role.close, low: false}],
-  ['»', {length: 1, double: true, role: Role.close, low: false}],
-  ['"', {length: 1, double: true, role: Role.either, low: false}],
-  ['″', {length: 1, double: true, role: Role.either, low: false}],
-  ['＂', {length: 1, double: true, role: Role.either, low: false}],
-  ['‘', {length: 1, double: false, role: Role.open, low: false}],
-  ['‚', {length: 1, double: false, role: Role.none, low: true}],
-  ['’', {length: 1, double: false, role: Role.close, low: false}],
-  ["'", {length: 1, double: false, role: Role.either, low: false}],
+  ['“', {length: 1, double: true, role: Role.open}],
+  ['‟', {length: 1, double: true, role: Role.open}],
+  ['„', {length: 1, double: true, role: Role.open}],
+  ['«', {length: 1, double: true, role: Role.open}],
+  ['”', {length: 1, double: true, role: Role.close}],
+  ['»', {length: 1, double: true, role: Role.close}],
+  ['"', {length: 1, double: true, role: Role.either}],
+  ['″', {length: 1, double: true, role: Role.either}],
+  ['＂', {length: 1, double: true, role: Role.either}],
+  ['‘', {length: 1, double: false, role: Role.open}],
+  ['‚', {length: 1, double: false, role: Role.none}],
+  ['’', {length: 1, double: false, role: Role.close}],
+  ["'", {length: 1, double: false, role: Role.either}],
 ])
-const TEX_OPEN: Mark = {length: 2, double: true, role: Role.open, low: false}
-const TEX_CLOSE: Mark = {length: 2, double: true, role: Role.either, low: false}
+const TEX_OPEN: Mark = {length: 2, double: true, role: Role.open}
+const TEX_CLOSE: Mark = {length: 2, double: true, role: Role.either}
 
 function markAt(text: string, at: number, end: number): Mark | undefined {
   const unit = text[at]!

@@ -65,6 +65,7 @@ const CASES: Record<string, readonly string[]> = {
     'It was Mary and I. |We ran.',
     'Dr. A. B. Reed spoke.',
     'Let it be x. |Then add one.',
+    'Let it be 中. |Marsh added one.',
     'Roe v. Wade was decided c. 1973.',
     'The bill is H. R. 1280, as amended.',
     'They gave him vitamin C. |Doctors were cautious.',

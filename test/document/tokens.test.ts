@@ -119,6 +119,7 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['a/1 1/a and/1or 9/11/01', 'a/1|1/a|and|/|1or|9/11/01'],
     ['.5 -5 +5 a.5 a+5 .a +a', '.5|-|5|+5|a.5|a|+|5|.|a|+|a'],
     ['²$ AB$5 ABC$5 ABCD$5 Ab$5', '²|$|AB$|5|ABC$|5|ABCD|$|5|Ab|$|5'],
+    ['1,23,45,67,89,01,234 1,23,45,67,89,01,23,456', '1,23,45,67,89,01,234|1|,|23,45,67,89,01,23,456'],
   ],
   'addresses': [
     ['see https://example.com/a_b?c=1&d=2.', 'see|https://example.com/a_b?c=1&d=2|.'],
@@ -195,6 +196,14 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['H.) j.) Jr.) WordThe.)', 'H.|)|j|.|)|Jr.|)|WordThe|.|)'],
     ['Jr.’s.', 'Jr.’s|.'],
     ['www.´n', 'www|.|´|n'],
+    ['Inc.[1][2][3][4][5][6][7][8]', 'Inc|.|[|1|]|[|2|]|[|3|]|[|4|]|[|5|]|[|6|]|[|7|]|[|8|]'],
+    ['Inc.[1][2][3][4][5][6][7][8][9]', 'Inc.|[|1|]|[|2|]|[|3|]|[|4|]|[|5|]|[|6|]|[|7|]|[|8|]|[|9|]'],
+    ['It ended.[17]]', 'It|ended|.|[|17|]|]'],
+    ['It ended.[[17]', 'It|ended|.|[|[|17|]'],
+    ['Inc.😀', 'Inc.|😀'],
+    ['abc.) 8', 'abc|.|)|8'],
+    ['abC.12 ab1.12', 'abC.12|ab1.12'],
+    ['Inc.[x][1]', 'Inc|.|[|x|]|[|1|]'],
   ],
   'marks': [
     ['``Yes,\'\' he said', '``|Yes|,|\'\'|he|said'],

@@ -46,12 +46,11 @@ export function createApostrophes(text: string): Apostrophes {
     return index < to && classOf(text.charCodeAt(index)) >= FIRST_WORD_CLASS
   }
 
+  // The mark that is asked for is one, so that there is always a last.
   function findLastCloser(): number {
-    for (let index = to - 1; index > from; index--) {
-      const unit = text.charCodeAt(index)
-      if (isApostrophe(unit) && !isWord(index + 1) && !isSpace(text.charCodeAt(index - 1))) return index
-    }
-    return from
+    let index = to - 1
+    while (!isApostrophe(text.charCodeAt(index)) || isWord(index + 1) || isSpace(text.charCodeAt(index - 1))) index--
+    return index
   }
 }
 
