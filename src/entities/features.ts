@@ -10,7 +10,7 @@ const BEFORE = 0x51ed
 const AFTER = 0x7a11
 
 /** The features of a token: itself, its neighbours, what lexicons, rules and the rest of the document tell. Returns how many. */
-export function tokenFeatures(view: NameView, at: number, first: number, last: number, out: Uint32Array): number {
+export function tokenFeatures(view: NameView, at: number, first: number, last: number, out: Int32Array): number {
   const {word, shape, lex, hint, known, stand} = view
   const has1 = at > first
   const has2 = at > first + 1
@@ -79,7 +79,7 @@ function marginOf(margin: number): number {
 }
 
 /** The features of a segment as a whole, `[from, to)`, in a chunk of the sentence `[first, last)`. Returns how many. */
-export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: number, first: number, last: number, out: Uint32Array): number {
+export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: number, first: number, last: number, out: Int32Array): number {
   const {word, shape, lex, stand, scan, hints, hintOf} = view
   const size = Math.min(to - from, 6)
   const end = to - 1
@@ -93,7 +93,7 @@ export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: num
   let heads = 0
   let commons = 0
   let names = 0
-  let letters = 0x811c9dc5
+  let letters = 0x811c9dc5 | 0
   for (let at = from; at < to; at++) {
     surface = mix(surface, word[at]!)
     const form = scan.shape[at]!
@@ -167,12 +167,12 @@ export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: num
   out[n++] = mix(mix(136, wa), to + 1 < last ? word[to + 1]! : AFTER)
   if (size === 1 && scan.shape[from] === Shape.acronym) {
     // "NCA", where the text has a "National Crime Agency"
-    let spelt = 0x811c9dc5
+    let spelt = 0x811c9dc5 | 0
     const lower = scan.tokens.lower[from]!
     for (let at = 0; at < lower.length; at++) spelt = Math.imul(spelt ^ lower.charCodeAt(at), 0x01000193)
-    out[n++] = mix(137, view.initials.get(spelt >>> 0) ?? 0)
+    out[n++] = mix(137, view.initials.get(spelt) ?? 0)
   }
-  if (to + 1 < last && scan.tokens.text[to] === '(' && scan.shape[to + 1] === Shape.acronym) out[n++] = mix(138, view.word[to + 1] === (letters >>> 0) ? 2 : 1)
+  if (to + 1 < last && scan.tokens.text[to] === '(' && scan.shape[to + 1] === Shape.acronym) out[n++] = mix(138, view.word[to + 1] === letters ? 2 : 1)
   return n
 }
 

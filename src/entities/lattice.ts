@@ -28,7 +28,7 @@ export class ChunkLattice implements Lattice {
   spanScores = new Int32Array(256 * TYPES)
   readonly transitions: Int16Array
   readonly #model: LinearModel
-  readonly #features = new Uint32Array(MOST_FEATURES)
+  readonly #features = new Int32Array(MOST_FEATURES)
   readonly #wide = new Int32Array(columnsOf(TYPES))
 
   constructor(model: LinearModel) {

@@ -18,17 +18,17 @@ export interface NameView {
   /** The document made ready. */
   readonly scan: Scan
   /** Hash of the word in lower case. */
-  readonly word: Uint32Array
+  readonly word: Int32Array
   /** Hash of the word's shape: "Xx", "X", "x-Xx", "d". */
-  readonly shape: Uint32Array
+  readonly shape: Int32Array
   /** Hash of its first three letters. */
-  readonly prefix: Uint32Array
+  readonly prefix: Int32Array
   /** Hash of its last two letters. */
-  readonly suffix2: Uint32Array
+  readonly suffix2: Int32Array
   /** Hash of its last three letters. */
-  readonly suffix3: Uint32Array
+  readonly suffix3: Int32Array
   /** Hash of its last four letters. */
-  readonly suffix4: Uint32Array
+  readonly suffix4: Int32Array
   /** What the lexicons tell: bits of {@link Lex}. */
   readonly lex: Uint16Array
   /** The rules' name that it is part of: 0 none, else 1 + 4 × type + part (begin, inside, end, single). */
@@ -60,12 +60,12 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
   const view = {
     scan,
     hints,
-    word: new Uint32Array(size),
-    shape: new Uint32Array(size),
-    prefix: new Uint32Array(size),
-    suffix2: new Uint32Array(size),
-    suffix3: new Uint32Array(size),
-    suffix4: new Uint32Array(size),
+    word: new Int32Array(size),
+    shape: new Int32Array(size),
+    prefix: new Int32Array(size),
+    suffix2: new Int32Array(size),
+    suffix3: new Int32Array(size),
+    suffix4: new Int32Array(size),
     lex: new Uint16Array(size),
     hint: new Uint8Array(size),
     hintOf: new Int32Array(size).fill(-1),
@@ -175,7 +175,7 @@ function markKnown(scan: Scan, first: number, last: number, known: Uint8Array): 
 }
 
 /** Tells each word of the longer names that hold it, and notes their initials. */
-function markLonger(scan: Scan, hints: readonly Hint[], view: {longer: Uint8Array; readonly word: Uint32Array; initials: Map<number, number>}): void {
+function markLonger(scan: Scan, hints: readonly Hint[], view: {longer: Uint8Array; readonly word: Int32Array; initials: Map<number, number>}): void {
   const byWord = new Map<number, number>()
   for (const {first, last, best} of hints) {
     if (last - first < 2) continue

@@ -2,27 +2,30 @@ import type {ModelParts} from './linear.ts'
 
 /**
  * A linear model with a weight for every label in each row, for models of few labels: what a lookup reads is little and lies together,
- * so that the processor's caches hold it, where {@link LinearModel} spares room.
+ * so that one line of the processor's cache holds it, where {@link LinearModel} spares room.
  */
 export interface DenseModel {
   /** How many labels there are. */
   readonly labels: number
   /** The score that a step adds. */
   readonly transitions: Int16Array
-  /** Open-addressed table of the features' hashes, 0 where a place is empty. Its length is a power of two. */
-  readonly keys: Uint32Array
-  /** The weights, a row for each place of `keys`; {@link LANES} weights in a number, so that one addition adds them all. */
-  readonly weights: Float64Array
-  /** Numbers a row. */
-  readonly width: number
-  /** Room for the sums of a row. */
-  readonly sums: Float64Array
+  /**
+   * Open-addressed table, {@link DenseModel.stride} numbers a place: the hash of a feature, 0 where the place is empty, then its weights, four
+   * in a number, each {@link BIAS} too high. Its length is a power of two.
+   */
+  readonly rows: Int32Array
+  /** Numbers a place: a power of two. */
+  readonly stride: number
+  /** Room for the sums of a row, two in a number. */
+  readonly sums: Int32Array
 }
 
-/** A double holds whole numbers of 53 bits: three sums of 17, each of up to 511 signed bytes. */
-const LANES = 3
-const LANE = 2 ** 17
-const SHIFTS = [1, LANE, LANE * LANE]
+/** Weights are stored as bytes above zero, so that two bytes of one number can be added at once, with room to spare for the sums. */
+const BIAS = 128
+const EVEN = 0x00ff00ff
+
+/** The sums of more features would run over their 16 bits. */
+export const MOST_DENSE_FEATURES = 257
 
 /** A table is at most so full: with a fuller one more places are tried for a feature, with an emptier one fewer fit into the cache. */
 const FULLEST = 0.7
@@ -31,40 +34,47 @@ const FULLEST = 0.7
 export function buildDense({labels, transitions, hashes, starts, columns, weights}: ModelParts): DenseModel {
   let size = 16
   while (size * FULLEST < hashes.length) size *= 2
-  const keys = new Uint32Array(size)
-  const width = Math.ceil(labels / LANES)
-  const dense = new Float64Array(size * width)
+  let stride = 2
+  while ((stride - 1) * 4 < labels) stride *= 2
+  const rows = new Int32Array(size * stride)
+  const bytes = new Uint8Array(stride * 4)
+  const words = new Int32Array(bytes.buffer)
   hashes.forEach((hash, row) => {
-    let place = (hash || 1) & (size - 1)
-    while (keys[place] !== 0) place = (place + 1) & (size - 1)
-    keys[place] = hash || 1
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const column = columns[at]!
-      dense[place * width + Math.trunc(column / LANES)]! += weights[at]! * SHIFTS[column % LANES]!
-    }
+    let place = ((hash || 1) & (size - 1)) * stride
+    while (rows[place] !== 0) place = (place + stride) & (rows.length - 1)
+    bytes.fill(BIAS)
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) bytes[4 + columns[at]!] = weights[at]! + BIAS
+    words[0] = hash || 1
+    // The bytes of a number lie as the machine likes them; read by shifts they must not.
+    for (let at = 1; at < stride; at++) words[at] = bytes[at * 4]! | (bytes[at * 4 + 1]! << 8) | (bytes[at * 4 + 2]! << 16) | (bytes[at * 4 + 3]! << 24)
+    rows.set(words, place)
   })
-  return {labels, transitions, keys, weights: dense, width, sums: new Float64Array(width)}
+  return {labels, transitions, rows, stride, sums: new Int32Array(stride * 2)}
 }
 
-/** Adds the weights of the first `count` features to `scores`, from `offset` on. */
-export function addDense({labels, keys, weights, width, sums}: DenseModel, features: Uint32Array, count: number, scores: Int32Array, offset: number): void {
-  const mask = keys.length - 1
+/** Adds the weights of the first `count` features, at most {@link MOST_DENSE_FEATURES}, to `scores`, from `offset` on. */
+export function addDense({labels, rows, stride, sums}: DenseModel, features: Int32Array, count: number, scores: Int32Array, offset: number): void {
+  const wrap = rows.length - 1
   sums.fill(0)
+  let known = 0
   for (let index = 0; index < count; index++) {
     const feature = features[index]! || 1
-    let place = feature & mask
-    let key = keys[place]!
+    let place = (feature * stride) & wrap
+    let key = rows[place]!
     while (key !== 0 && key !== feature) {
-      place = (place + 1) & mask
-      key = keys[place]!
+      place = (place + stride) & wrap
+      key = rows[place]!
     }
     if (key === 0) continue
-    for (let at = 0; at < width; at++) sums[at]! += weights[place * width + at]!
+    known++
+    for (let at = 1; at < stride; at++) {
+      const four = rows[place + at]!
+      sums[at * 2] = sums[at * 2]! + (four & EVEN)
+      sums[at * 2 + 1] = sums[at * 2 + 1]! + ((four >>> 8) & EVEN)
+    }
   }
   for (let column = 0; column < labels; column++) {
-    const at = Math.trunc(column / LANES)
-    const rest = Math.round(sums[at]! / LANE)
-    scores[offset + column]! += sums[at]! - rest * LANE
-    sums[at] = rest
+    const two = sums[2 + ((column >> 2) << 1) + (column & 1)]!
+    scores[offset + column] = scores[offset + column]! + ((column & 2) === 0 ? two & 0xffff : two >>> 16) - known * BIAS
   }
 }

@@ -5,7 +5,7 @@ import type {Lexemes} from './lexemes.ts'
 export const MOST_FEATURES = 64
 
 /** The features of a word alone. Returns how many. */
-export function wordFeatures({word, cased, kind, look, suffixes, prefixes, parts, clitic}: Lexemes, at: number, out: Uint32Array): number {
+export function wordFeatures({word, cased, kind, look, suffixes, prefixes, parts, clitic}: Lexemes, at: number, out: Int32Array): number {
   let n = 0
   out[n++] = mix(1, word[at]!)
   out[n++] = mix(2, cased[at]!)
@@ -39,7 +39,7 @@ export const Place = {before2: 0, before: 1, after: 2, after2: 3} as const
 export const PLACES = 4
 
 /** The features of a token from one neighbour alone. Returns how many. */
-export function neighbourFeatures({word, left, kind, suffixes}: Lexemes, place: number, at: number, out: Uint32Array): number {
+export function neighbourFeatures({word, left, kind, suffixes}: Lexemes, place: number, at: number, out: Int32Array): number {
   let n = 0
   if (place === Place.before2) out[n++] = mix(23, left[at]!)
   else if (place === Place.before) out[n++] = mix(21, left[at]!)
@@ -56,7 +56,7 @@ export function neighbourFeatures({word, left, kind, suffixes}: Lexemes, place: 
  * The features of a token together with its neighbours as written. Returns how many.
  * `isFirst`: the token begins its sentence, so that a capital tells little.
  */
-export function contextFeatures({word, left, kind, look}: Lexemes, before: number, at: number, after: number, after2: number, isFirst: boolean, out: Uint32Array): number {
+export function contextFeatures({word, left, kind, look}: Lexemes, before: number, at: number, after: number, after2: number, isFirst: boolean, out: Int32Array): number {
   const w = word[at]!
   const wb = left[before]!
   const wa = word[after]!
@@ -78,14 +78,14 @@ export function contextFeatures({word, left, kind, look}: Lexemes, before: numbe
 }
 
 /** The features of a token from the tags of the two tokens before it alone. Returns how many. */
-export function tagFeatures(tag2: number, tag: number, out: Uint32Array): number {
+export function tagFeatures(tag2: number, tag: number, out: Int32Array): number {
   out[0] = mix(51, tag)
   out[1] = mix(52, (tag2 << 5) | tag)
   return shorten(out, 0, 2)
 }
 
 /** The features of a token together with these tags. Appended to `out` from `n` on; returns how many there are then. */
-export function historyFeatures({word, kind, suffixes}: Lexemes, at: number, after: number, tag2: number, tag: number, out: Uint32Array, from: number): number {
+export function historyFeatures({word, kind, suffixes}: Lexemes, at: number, after: number, tag2: number, tag: number, out: Int32Array, from: number): number {
   let n = from
   const tags = (tag2 << 5) | tag
   out[n++] = blend(53, word[at]!, tag)

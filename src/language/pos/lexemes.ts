@@ -1,4 +1,4 @@
-import {hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
+import {firstOf, hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
 
 /** What the letters of a word look like, as bits. */
 export const Look = {initial: 1, capitals: 2, mixed: 4, digit: 8, hyphen: 16, mark: 32, stop: 64, clitic: 128, shouted: 256, folded: 512} as const
@@ -26,21 +26,21 @@ export class Lexemes {
   /** How many there are, with the two edges. */
   length = 0
   /** The hash of the word in lower case, digits as 0, without a possessive. */
-  word = new Uint32Array(512)
+  word = new Int32Array(512)
   /** The same with capitals and possessive. */
-  cased = new Uint32Array(512)
+  cased = new Int32Array(512)
   /** The word as its right neighbour sees it: of an unknown possessive the mark only. */
-  left = new Uint32Array(512)
+  left = new Int32Array(512)
   /** The parts of speech that the word may have, as far as the dictionary tells; otherwise its look and ending. */
-  kind = new Uint32Array(512)
+  kind = new Int32Array(512)
   /** The last one to four letters. */
-  suffixes = new Uint32Array(512 * 4)
+  suffixes = new Int32Array(512 * 4)
   /** The first one to three letters. */
-  prefixes = new Uint32Array(512 * 3)
+  prefixes = new Int32Array(512 * 3)
   /** The first and last part of a word with hyphens; 0 without. */
-  parts = new Uint32Array(512 * 2)
+  parts = new Int32Array(512 * 2)
   /** The clitic: `n't`, `'s`; 0 without. */
-  clitic = new Uint32Array(512)
+  clitic = new Int32Array(512)
   /** {@link Look}. */
   look = new Uint16Array(512)
   /** The tag of a frequent word that has but one; `UNSURE` otherwise. */
@@ -105,17 +105,17 @@ export class Lexemes {
     this.parts[at * 2] = hasParts ? hashText(base, 0, base.indexOf('-')) : 0
     this.parts[at * 2 + 1] = hasParts ? hashText(last) : 0
 
-    const found = rowOf(this.#dictionary, wholeHash & SHORT_HASH)
-    this.left[at] = isPossessive && found < 0 ? POSSESSIVE : wholeHash
+    const found = firstOf(this.#dictionary, wholeHash & SHORT_HASH)
+    this.left[at] = isPossessive && !found ? POSSESSIVE : wholeHash
     this.sure[at] = UNSURE
-    if (found >= 0) {
-      const kind = this.#dictionary.columns[found]!
+    if (found) {
+      const kind = found.label
       this.kind[at] = mix(kind, shape & (Look.initial | Look.capitals))
       // A word written with capitals may be (part of) a name.
-      if (this.#dictionary.weights[found] === 1 && (shape & (Look.initial | Look.capitals | Look.mixed | Look.shouted)) === 0) this.sure[at] = kind
+      if (found.weight === 1 && (shape & (Look.initial | Look.capitals | Look.mixed | Look.shouted)) === 0) this.sure[at] = kind
     } else {
-      const near = base !== whole || hasParts ? rowOf(this.#dictionary, hashText(last) & SHORT_HASH) : -1
-      const inner = near >= 0 ? this.#dictionary.columns[near]! : mix(shape & 127, this.suffixes[at * 4 + 1]!)
+      const near = base !== whole || hasParts ? firstOf(this.#dictionary, hashText(last) & SHORT_HASH) : undefined
+      const inner = near ? near.label : mix(shape & 127, this.suffixes[at * 4 + 1]!)
       this.kind[at] = mix(mix(inner, this.clitic[at]), shape | 1024)
     }
     return at
@@ -127,14 +127,14 @@ export class Lexemes {
       return larger
     }
     const size = this.look.length * 2
-    this.word = to(this.word, new Uint32Array(size))
-    this.cased = to(this.cased, new Uint32Array(size))
-    this.left = to(this.left, new Uint32Array(size))
-    this.kind = to(this.kind, new Uint32Array(size))
-    this.suffixes = to(this.suffixes, new Uint32Array(size * 4))
-    this.prefixes = to(this.prefixes, new Uint32Array(size * 3))
-    this.parts = to(this.parts, new Uint32Array(size * 2))
-    this.clitic = to(this.clitic, new Uint32Array(size))
+    this.word = to(this.word, new Int32Array(size))
+    this.cased = to(this.cased, new Int32Array(size))
+    this.left = to(this.left, new Int32Array(size))
+    this.kind = to(this.kind, new Int32Array(size))
+    this.suffixes = to(this.suffixes, new Int32Array(size * 4))
+    this.prefixes = to(this.prefixes, new Int32Array(size * 3))
+    this.parts = to(this.parts, new Int32Array(size * 2))
+    this.clitic = to(this.clitic, new Int32Array(size))
     this.look = to(this.look, new Uint16Array(size))
     this.sure = to(this.sure, new Uint8Array(size))
   }
@@ -148,18 +148,6 @@ export function foldMarks(text: string): string {
 
 function cliticOf(whole: string): string {
   return CLITIC.exec(whole)?.[0] ?? (whole.length > 2 && whole.endsWith("s'") ? "'" : '')
-}
-
-/** The row of a feature in a model, -1 where it has none. */
-function rowOf({keys, rows}: Pick<LinearModel, 'keys' | 'rows'>, hash: number): number {
-  const mask = keys.length - 1
-  let place = hash & mask
-  let row = rows[place]!
-  while (row !== 0 && keys[place] !== hash) {
-    place = (place + 1) & mask
-    row = rows[place]!
-  }
-  return row - 1
 }
 
 function lookOf(text: string): number {

@@ -18,7 +18,7 @@ export interface Range {
 }
 
 /** The lexemes of the tokens of a sentence, written to `out` at their places. */
-export function readLexemes(lexemes: Lexemes, text: readonly string[], {first, last}: Range, out: Uint32Array): void {
+export function readLexemes(lexemes: Lexemes, text: readonly string[], {first, last}: Range, out: Int32Array): void {
   let capitals = 0
   let isShouted = true
   for (let at = first; at < last; at++) {
@@ -51,7 +51,7 @@ const AFTER2 = (1 + Place.after2) * TAGS
 export class Tagger {
   readonly #model: LinearModel
   readonly #lexemes: Lexemes
-  readonly #features = new Uint32Array(MOST_FEATURES)
+  readonly #features = new Int32Array(MOST_FEATURES)
   readonly #scores = new Int32Array(ROW)
   /** The scores by two tags: that of the token before the last, that of the last. */
   readonly #byTags: Int16Array
@@ -74,7 +74,7 @@ export class Tagger {
       this.#scored = 0
     }
     const tags = new Uint8Array(text.length)
-    const at = new Uint32Array(text.length)
+    const at = new Int32Array(text.length)
     for (const sentence of sentences) {
       readLexemes(lexemes, text, sentence, at)
       this.#scoreWords()
@@ -102,7 +102,7 @@ export class Tagger {
     }
   }
 
-  #tagSentence({first, last}: Range, at: Uint32Array, tags: Uint8Array): void {
+  #tagSentence({first, last}: Range, at: Int32Array, tags: Uint8Array): void {
     const lexemes = this.#lexemes
     const features = this.#features
     const scores = this.#scores
@@ -144,7 +144,7 @@ const HISTORY = TAGS + 1
 
 function scoresByTags(model: LinearModel): Int16Array {
   const sums = new Int32Array(HISTORY * HISTORY * TAGS)
-  const features = new Uint32Array(MOST_FEATURES)
+  const features = new Int32Array(MOST_FEATURES)
   for (let tag2 = 0; tag2 < HISTORY; tag2++) {
     for (let tag = 0; tag < HISTORY; tag++) addScores(model, features, tagFeatures(tag2, tag, features), sums, (tag2 * HISTORY + tag) * TAGS)
   }

@@ -16,7 +16,7 @@ export class CueContext {
   /** How many items on the next "that" stands. */
   that = new Uint8Array(256)
   /** The word or mark that opens the clause. */
-  clause = new Uint32Array(256)
+  clause = new Int32Array(256)
 
   read({length, pos, word}: UnitView): void {
     if (this.before.length < length + PAD) {
@@ -24,7 +24,7 @@ export class CueContext {
       this.before = new Uint8Array(size)
       this.after = new Uint8Array(size)
       this.that = new Uint8Array(size)
-      this.clause = new Uint32Array(size)
+      this.clause = new Int32Array(size)
     }
     let since = 0
     let clause = EDGE_HASH
@@ -63,7 +63,7 @@ const MAX_GROUP = 5
 const MAX_ADVERBS = 3
 
 /** The features of item `index` for finding cues. Returns how many. */
-export function cueFeatures({word, stem, suffix, pos, verb, report, name, shape, length}: UnitView, context: CueContext, index: number, out: Uint32Array): number {
+export function cueFeatures({word, stem, suffix, pos, verb, report, name, shape, length}: UnitView, context: CueContext, index: number, out: Int32Array): number {
   const at = index + PAD
   const word0 = word[at]!
   const stem0 = stem[at]!

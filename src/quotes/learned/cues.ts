@@ -42,7 +42,7 @@ export class CueFinder {
   readonly #least: number
   readonly #chain = new Chain(CUE_SHAPE)
   readonly #context = new CueContext()
-  readonly #features = new Uint32Array(MOST_CUE_FEATURES)
+  readonly #features = new Int32Array(MOST_CUE_FEATURES)
   readonly #steps: Float64Array
   #sums = new Int32Array(1024)
   #scores = new Float64Array(1024)

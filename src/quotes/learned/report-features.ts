@@ -18,7 +18,7 @@ export interface ReadingSight {
 }
 
 /** The features of a cue with its best reading. Returns how many. */
-export function reportFeatures(view: UnitView, cueContext: CueContext, cue: CueSight, {cueProbability, probability, marks}: ReadingSight, out: Uint32Array): number {
+export function reportFeatures(view: UnitView, cueContext: CueContext, cue: CueSight, {cueProbability, probability, marks}: ReadingSight, out: Int32Array): number {
   const {word, stem, pos, report, name, length} = view
   // All that tells of a cue tells of a report.
   let n = cueFeatures(view, cueContext, cue.head, out)

@@ -33,11 +33,11 @@ export class RoleContext {
   /** Marks, quoted stretches, verbs and cues between item and cue, in one number. */
   gap = new Uint16Array(256)
   /** Hash of the way from the cue to the item. */
-  path = new Uint32Array(256)
+  path = new Int32Array(256)
   /** The word or mark that opens the item's clause. */
-  clause = new Uint32Array(256)
+  clause = new Int32Array(256)
   /** Hash of how the stretch between two marks begins that the item stands in. */
-  chunk = new Uint32Array(256)
+  chunk = new Int32Array(256)
   /** What that stretch is like: bits of `Chunk`. */
   chunkKind = new Uint8Array(256)
   /** Parts of speech, the cue's items apart. */
@@ -132,9 +132,9 @@ export class RoleContext {
   #reserve(size: number): void {
     if (this.gap.length >= size) return
     this.gap = new Uint16Array(size * 2)
-    this.path = new Uint32Array(size * 2)
-    this.clause = new Uint32Array(size * 2)
-    this.chunk = new Uint32Array(size * 2)
+    this.path = new Int32Array(size * 2)
+    this.clause = new Int32Array(size * 2)
+    this.chunk = new Int32Array(size * 2)
     this.chunkKind = new Uint8Array(size * 2)
     this.pos = new Uint8Array(size * 2)
     this.others = new Uint8Array(size * 2)

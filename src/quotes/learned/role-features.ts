@@ -14,7 +14,7 @@ function bucket(distance: number): number {
 export const Side = {before: 1, after: 2} as const
 
 /** The features of item `index` on one side of a cue, whichever cue it is: they are summed once a unit. Returns how many. */
-export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, index: number, side: number, out: Uint32Array): number {
+export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, index: number, side: number, out: Int32Array): number {
   const at = index + PAD
   const posBefore = pos[at - 1]!
   const pos0 = pos[at]!
@@ -36,7 +36,7 @@ export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, ind
 }
 
 /** The features of item `index` as source or content of a cue. Appended to `out` from `from` on; returns how many there are then. */
-export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView, context: RoleContext, cue: CueSight, index: number, out: Uint32Array, from: number): number {
+export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView, context: RoleContext, cue: CueSight, index: number, out: Int32Array, from: number): number {
   const {pos} = context
   const at = index + PAD
   const head = cue.head + PAD
@@ -66,7 +66,7 @@ export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView
 }
 
 /** Where a stretch may end: what the next one is like. */
-function endFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side: number, cueKind: number, lemma: number, out: Uint32Array, from: number): number {
+function endFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side: number, cueKind: number, lemma: number, out: Int32Array, from: number): number {
   const next = pos[at + 1] === Upos.PUNCT && pos[at + 2] === Upos.CCONJ ? at + 2 : at + 1
   const kind = chunkKind[next]!
   const kindSide = kind * 4 + side
@@ -80,7 +80,7 @@ function endFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side
 }
 
 /** Where one may begin: what the one before is like. */
-function beginFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side: number, lemma: number, out: Uint32Array, from: number): number {
+function beginFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, side: number, lemma: number, out: Int32Array, from: number): number {
   const previous = pos[at - 1] === Upos.CCONJ && pos[at - 2] === Upos.PUNCT ? at - 3 : at - 2
   const kind = previous >= PAD ? chunkKind[previous]! : 64
   const kindSide = kind * 4 + side
@@ -93,7 +93,7 @@ function beginFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, si
 }
 
 /** The features of the closing item: whether there is a source and content at all. Returns how many. */
-export function closingFeatures({word, stem, pos, verb, report, name, length}: UnitView, context: RoleContext, cue: CueSight, out: Uint32Array): number {
+export function closingFeatures({word, stem, pos, verb, report, name, length}: UnitView, context: RoleContext, cue: CueSight, out: Int32Array): number {
   const head = cue.head + PAD
   const lemma = stem[head]!
   const [before, after] = [cue.first + PAD - 1, cue.last + PAD]

@@ -28,7 +28,7 @@ export class RoleReader {
   readonly #chain = new Chain(ROLE_SHAPE)
   readonly #context = new RoleContext()
   readonly #cueContext = new CueContext()
-  readonly #features = new Uint32Array(Math.max(MOST_ROLE_FEATURES, MOST_REPORT_FEATURES))
+  readonly #features = new Int32Array(Math.max(MOST_ROLE_FEATURES, MOST_REPORT_FEATURES))
   readonly #steps: Float64Array
   readonly #bias: number
   #view: UnitView | undefined

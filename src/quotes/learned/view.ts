@@ -25,11 +25,11 @@ export interface UnitView {
   /** How many items there are. */
   length: number
   /** Hash of the word in lower case, of what a quoted stretch is like. */
-  word: Uint32Array
+  word: Int32Array
   /** Hash of the verb's base form, of the word for others. */
-  stem: Uint32Array
+  stem: Int32Array
   /** Hash of the last three letters. */
-  suffix: Uint32Array
+  suffix: Int32Array
   /** Part of speech, {@link QUOTED} for a quoted stretch. */
   pos: Uint8Array
   /** What kind of reporting verb it may be: 0 none, else 1 + 4 × kind + form. */
@@ -153,9 +153,9 @@ function shapeOf({word, text}: Item): number {
 function makeView(size: number): UnitView {
   const view = {
     length: 0,
-    word: new Uint32Array(size),
-    stem: new Uint32Array(size),
-    suffix: new Uint32Array(size),
+    word: new Int32Array(size),
+    stem: new Int32Array(size),
+    suffix: new Int32Array(size),
     pos: new Uint8Array(size),
     verb: new Uint8Array(size),
     report: new Uint8Array(size),

@@ -43,7 +43,7 @@ export function hashOf(id: string): string {
   const text = hashText(id)
   const high = Number.parseInt(text.slice(0, 8), 16)
   const low = Number.parseInt(text.slice(8), 16)
-  return [mix(high, low), mix(low, high)].map((half) => half.toString(16).padStart(8, '0')).join('')
+  return [mix(high, low), mix(low, high)].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 /** The stems of a document, numbered and counted. */
