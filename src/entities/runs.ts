@@ -1,4 +1,4 @@
-import {FOR_HEADS, HONORIFICS, isKnownPlacePhrase, knownName, NAME_PARTICLES, OF_HEADS, ORG_HEADS, RANKS, ROLE_NOUNS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {FOR_HEADS, HONORIFICS, isKnownPlacePhrase, knownName, NAME_PARTICLES, OF_HEADS, ORG_HEADS, RANKS, reachOfNames, ROLE_NOUNS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
 import {isFunctionWord, isNameWord, Shape, type Scan} from './scan.ts'
 
 /** Tokens that stand together like a name: `[first, last)`. */
@@ -23,10 +23,18 @@ export function surfaceOf(scan: Scan, first: number, last: number): string {
 
 /** How many tokens from `at` on make the longest name that the lexicon knows; 0 if none does. */
 export function knownLength(scan: Scan, at: number, limit: number): number {
+  // Asked by several readers, always up to the end of the sentence.
+  const found = scan.knownLengths[at]!
+  return found >= 0 ? found : (scan.knownLengths[at] = findKnownLength(scan, at, limit))
+}
+
+function findKnownLength(scan: Scan, at: number, limit: number): number {
+  const reach = reachOfNames(scan.tokens.lower[at]!)
+  if (reach === 0) return 0
   const top = Math.min(limit - at, LONGEST_KNOWN)
   for (let length = top; length >= 1; length--) {
     const end = at + length - 1
-    if (scan.shape[end] === Shape.lower || scan.tokens.start[end]! - scan.tokens.start[at]! > 60) continue
+    if (scan.shape[end] === Shape.lower || scan.tokens.baseEnd[end]! - scan.tokens.start[at]! > reach) continue
     const surface = surfaceOf(scan, at, end + 1)
     const name = knownName(surface)
     if (name && (!name.afterThe || (at > 0 && scan.tokens.lower[at - 1] === 'the'))) return length

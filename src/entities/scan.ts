@@ -30,6 +30,8 @@ export interface Scan {
   readonly lowers: ReadonlyMap<string, number>
   /** The values. */
   readonly values: readonly Value[]
+  /** How many tokens from each on make a name that the lexicon knows, -1 where nobody has asked. */
+  readonly knownLengths: Int8Array
 }
 
 const READ: ReadonlySet<Block['type']> = new Set(['headline', 'deck'])
@@ -81,7 +83,7 @@ export function scanDocument(document: Document): Scan {
   })
 
   markTaken(tokens, forms, taken)
-  return {document, tokens, shape, initial, taken, sentences, capitalized, capitals, lowers, values}
+  return {document, tokens, shape, initial, taken, sentences, capitalized, capitals, lowers, values, knownLengths: new Int8Array(tokens.length).fill(-1)}
 }
 
 /** Whether a token can be part of a name by its form: it has a capital letter, and is no pronoun, month, day or contraction. */

@@ -18,6 +18,14 @@ import type {Quote, QuoteOptions} from './types.ts'
 import {aroundOf, unitsOf, type Unit} from './units.ts'
 import type {VerbForm} from './verbs.ts'
 
+interface Memo {
+  readonly options: string
+  readonly known: QuoteOptions['known']
+  readonly quotes: readonly Quote[]
+}
+
+const memos = new WeakMap<Document, Memo>()
+
 /** Blocks outside the body whose quotations are kept, marked with their block. */
 const KEPT = new Set(['headline', 'deck'])
 
@@ -48,6 +56,17 @@ const KEPT = new Set(['headline', 'deck'])
  */
 export function extractQuotes(document: Document, options: QuoteOptions = {}): readonly Quote[] {
   checkQuoteOptions(document, options)
+  const {known, ...others} = options
+  // Themes and analyses ask for the same quotations again: they are read once a document, as long as the options stay the same.
+  const key = JSON.stringify(others, Object.keys(others).sort().concat('lemma', 'forms'))
+  const memo = memos.get(document)
+  if (memo?.options === key && memo.known === known) return memo.quotes
+  const quotes = readQuotes(document, options)
+  memos.set(document, {options: key, known, quotes})
+  return quotes
+}
+
+function readQuotes(document: Document, options: QuoteOptions): readonly Quote[] {
   const {text, blocks} = document
   const verbs = verbsFor(options)
   const tokens = tokensOf(document)

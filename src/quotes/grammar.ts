@@ -68,5 +68,7 @@ export function isTerminal(item: Item): boolean {
 
 // "Emily", "Kelly", "Italy": capitalised in mid-sentence too, so short names are kept by their length and these by a list.
 function isProperLy(item: Item): boolean {
-  return set('emily beverly kimberly italy reilly donnelly connolly molly').has(item.lower)
+  return PROPER_LY.has(item.lower)
 }
+
+const PROPER_LY = /* @__PURE__ */ set('emily beverly kimberly italy reilly donnelly connolly molly')

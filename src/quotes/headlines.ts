@@ -16,6 +16,8 @@ const MOST_HEADLINES = 16
  */
 export function withHeadlineSpeakers(drafts: readonly Draft[], {text, blocks}: Document, regions: readonly Region[]): Draft[] {
   const outer = regions.filter((region) => region.depth === 1)
+  // Most texts quote nothing in their headline, and then nothing of the body need be compared.
+  if (outer.every(({block}) => blocks[block]!.body)) return [...drafts]
   const outerAfter = createSearch(outer.length, (index, at) => outer[index]!.end <= at)
   const headlines = new Map<Draft, string[]>()
   const said: {readonly words: string; readonly speakers: readonly Speaker[]}[] = []

@@ -26,6 +26,16 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([['he', 'ma
 /** "His best response": who is meant is the one whose words they are. */
 const OWN_WORDS = /^(his|her) (?:\p{L}{1,20} )?(?:advice|answer|argument|comment|message|point|reply|response|view|warning|words)s?$/u
 
+const firstNamed = new Map<string, RegExp>()
+
+/** Where a noun for a document (one of `STATEMENT_NOUNS`) is first spoken of: "a report", "its annual report". */
+function firstNamedBy(noun: string): RegExp {
+  let pattern = firstNamed.get(noun)
+  // eslint-disable-next-line no-restricted-syntax -- the noun is one of STATEMENT_NOUNS
+  if (!pattern) firstNamed.set(noun, (pattern = new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'iu')))
+  return pattern
+}
+
 /** "He's", "Lee’s": what is not part of the name. */
 const CLITIC = /['’](?:s|re|ve|d|ll|m)?$/i
 
@@ -139,8 +149,7 @@ export function createSpeakerResolver(
   /** Who put the statement out, where it is first spoken of: "a report by Reed", "the company issued a statement". */
   function issuedBefore(noun: string, start: number): readonly Speaker[] {
     const from = Math.max(0, start - MEMORY)
-    // eslint-disable-next-line no-restricted-syntax -- the noun is one of STATEMENT_NOUNS
-    const at = text.slice(from, start).search(new RegExp(`\\b(?:an?|its|his|her|their|the)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${noun}\\b`, 'iu'))
+    const at = text.slice(from, start).search(firstNamedBy(noun))
     if (at < 0) return []
     const place = from + at
     const by = /^[^.,;“"]{0,60}?\b(?:by|from)\s/.exec(text.slice(place, place + 100))

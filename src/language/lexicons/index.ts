@@ -1,6 +1,6 @@
 export {COMMON_ACRONYMS, COUNTRY_CODES} from './acronyms.ts'
 export {MONTHS, WEEKDAYS} from './calendar.ts'
 export {EVENT_HEADS, FOR_HEADS, LAW_HEADS, OF_HEADS, ORG_HEADS, OTHER_HEADS, PLACE_HEADS, WORK_HEADS} from './heads.ts'
-export {isKnownPlacePhrase, knownName, type KnownName} from './known.ts'
+export {isKnownPlacePhrase, knownName, reachOfNames, type KnownName} from './known.ts'
 export {HONORIFICS, NAME_PARTICLES, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SUFFIXES} from './titles.ts'
 export {genderOfGivenName, WordFlag, wordFlags} from './words.ts'

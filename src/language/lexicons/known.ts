@@ -24,6 +24,17 @@ export interface KnownName {
 
 let known: Map<string, KnownName> | undefined
 
+let reaches: Map<string, number> | undefined
+
+/**
+ * How long, in UTF-16 code units, the longest name or place phrase of the lexicon is that begins as `word` (in lower case) does; 0 where
+ * none does. To be asked first: most words begin none, and a name would have to be cut out of the text.
+ */
+export function reachOfNames(word: string): number {
+  reaches ??= buildReaches()
+  return reaches.get(beginningOf(word)) ?? 0
+}
+
 /** The lexicon's entry of a name, as written with single spaces, or nothing. Names are compared with their capital letters. */
 export function knownName(name: string): KnownName | undefined {
   known ??= buildKnown()
@@ -36,6 +47,31 @@ let phrases: Map<string, number> | undefined
 export function isKnownPlacePhrase(phrase: string): boolean {
   phrases ??= unpack(PACKED_PLACES)
   return phrases.has(phrase)
+}
+
+function buildReaches(): Map<string, number> {
+  known ??= buildKnown()
+  phrases ??= unpack(PACKED_PLACES)
+  const longest = new Map<string, number>()
+  for (const names of [known, phrases]) {
+    for (const name of names.keys()) {
+      const beginning = beginningOf(name.toLowerCase())
+      longest.set(beginning, Math.max(longest.get(beginning) ?? 0, name.length))
+    }
+  }
+  return longest
+}
+
+/** The letters and digits that a name begins with, up to its first space, mark or apostrophe: no tokenizer cuts them apart. */
+function beginningOf(name: string): string {
+  let end = 0
+  while (end < name.length && !isBreak(name.charCodeAt(end))) end++
+  return name.slice(0, end)
+}
+
+function isBreak(unit: number): boolean {
+  if (unit > 127) return unit <= 0xa0 || (unit >= 0x2000 && unit <= 0x206f)
+  return !((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57))
 }
 
 function buildKnown(): Map<string, KnownName> {

@@ -12,7 +12,10 @@ let unpacked: Map<string, number> | undefined
 /** What the word can be, by the lexicon: a sum of {@link WordFlag}s. `word` in lower case; accents may be there or not. */
 export function wordFlags(word: string): number {
   unpacked ??= unpack(PACKED_WORDS)
-  return unpacked.get(word) ?? unpacked.get(withoutAccents(word)) ?? 0
+  const flags = unpacked.get(word)
+  if (flags !== undefined) return flags
+  const plain = withoutAccents(word)
+  return plain === word ? 0 : (unpacked.get(plain) ?? 0)
 }
 
 /** The gender that a given name mostly has, or none where the lexicon does not know. `name` in any case. */

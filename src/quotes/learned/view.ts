@@ -67,12 +67,53 @@ function undouble(stem: string): string {
   return stem
 }
 
+/** What the models see of a word, whatever stands around it. */
+interface WordRow {
+  readonly word: number
+  readonly stem: number
+  readonly suffix: number
+  readonly verb: number
+  readonly report: number
+}
+
+/** So many words are remembered from text to text. */
+const REMEMBERED = 8192
+
+/** The rows of the words and of the other tokens seen so far. */
+interface Rows {
+  readonly words: Map<string, WordRow>
+  readonly others: Map<string, WordRow>
+}
+
+/** By the verbs that they were read with: the caller's own make rows of their own. */
+const remembered = new WeakMap<ReadonlyMap<string, VerbForm>, Rows>()
+
+function rowsFor(verbs: ReadonlyMap<string, VerbForm>): Rows {
+  const known = remembered.get(verbs)
+  if (known && known.words.size + known.others.size <= REMEMBERED) return known
+  const rows = {words: new Map<string, WordRow>(), others: new Map<string, WordRow>()}
+  remembered.set(verbs, rows)
+  return rows
+}
+
+function rowOf({lower, word: isWord}: Item, verbs: ReadonlyMap<string, VerbForm>): WordRow {
+  const verb = isWord ? verbs.get(lower) : undefined
+  const plain = lower.replace(/\d/g, '0')
+  return {
+    word: hashText(plain),
+    stem: isWord ? hashText(stemOf(lower, verb)) : hashText(plain),
+    suffix: hashText(plain, Math.max(0, plain.length - 3)),
+    report: REPORT_CLASSES.get(lower) ?? 0,
+    verb: verb ? 1 + 4 * KINDS.indexOf(verb.kind) + FORMS.indexOf(verb.form) : 0,
+  }
+}
+
 /** Makes views of units, one after the other: each overwrites the one before. */
 export function createViewer(document: Document, analysis: EntityAnalysis, verbs: ReadonlyMap<string, VerbForm>): (unit: Unit) => UnitView {
   const pos = partsOfSpeech(document)
   const types = analysis.entities.map((entity) => TYPES.get(entity.type) ?? OTHER_TYPE)
   const {mentions} = analysis
-  const words = new Map<string, {word: number; stem: number; suffix: number; verb: number; report: number}>()
+  const {words, others} = rowsFor(verbs)
   let mention = 0
   let view = makeView(256)
 
@@ -91,18 +132,11 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
         view.report[at] = 0
         view.shape[at] = 5
       } else {
-        let row = words.get(item.lower)
+        const rows = item.word ? words : others
+        let row = rows.get(item.lower)
         if (!row) {
-          const verb = item.word ? verbs.get(item.lower) : undefined
-          const plain = item.lower.replace(/\d/g, '0')
-          row = {
-            word: hashText(plain),
-            stem: item.word ? hashText(stemOf(item.lower, verb)) : hashText(plain),
-            suffix: hashText(plain, Math.max(0, plain.length - 3)),
-            report: REPORT_CLASSES.get(item.lower) ?? 0,
-            verb: verb ? 1 + 4 * KINDS.indexOf(verb.kind) + FORMS.indexOf(verb.form) : 0,
-          }
-          words.set(item.lower, row)
+          row = rowOf(item, verbs)
+          rows.set(item.lower, row)
         }
         view.word[at] = row.word
         view.stem[at] = row.stem
