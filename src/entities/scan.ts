@@ -102,6 +102,7 @@ export function isFunctionWord(word: string): boolean {
 }
 
 function shapeOf(text: string): number {
+  if (isPlainLower(text)) return Shape.lower
   let upper = 0
   let lower = 0
   let lowerFirst = false
@@ -132,6 +133,15 @@ function shapeOf(text: string): number {
   if (upper >= 2 && upperInside && !/^(?:Mc|Mac|O['’]|D['’]|Fitz|Di|De|La|Le|Van)[A-Z]/.test(text)) return Shape.mixed
   if (firstUpper && brokenByHyphen && ADJECTIVE_TAIL.test(text)) return Shape.lower
   return Shape.capital
+}
+
+/** Whether a word is of the letters a to z alone, as most are. */
+function isPlainLower(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 97 || unit > 122) return false
+  }
+  return true
 }
 
 /** "al-Assad" and "el-Sisi" are names; "anti-American", "ex-Tory" and "mid-Atlantic" are words with a name in them. */

@@ -1,3 +1,4 @@
+import {copyOf} from '../document/index.ts'
 import {hashText, mix} from '../model/index.ts'
 import {EVENT_HEADS, HONORIFICS, LAW_HEADS, NAME_PARTICLES, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, WordFlag, wordFlags, knownName, isKnownPlacePhrase} from '../language/lexicons/index.ts'
 import {FUNCTION_WORDS, SAYING} from './function-words.ts'
@@ -114,7 +115,30 @@ function partOf(at: number, first: number, last: number): number {
   return at === first ? 0 : at === last - 1 ? 2 : 1
 }
 
-function rowOf(scan: Scan, lower: string): WordRow {
+function rowOf({capitals, lowers}: Scan, lower: string): WordRow {
+  const {word, lex} = entryOf(lower)
+  return {word, lex, capitals: (capitals.has(lower) ? 4 : 0) | (lowers.has(lower) ? 8 : 0)}
+}
+
+/** What is the same of a word in all texts. */
+type LexicalEntry = Pick<WordRow, 'word' | 'lex'>
+
+/** So many words are remembered from text to text. */
+const REMEMBERED = 16_384
+
+const entries = new Map<string, LexicalEntry>()
+
+function entryOf(lower: string): LexicalEntry {
+  let entry = entries.get(lower)
+  if (!entry) {
+    entry = {word: hashText(lower), lex: lexOf(lower)}
+    if (entries.size === REMEMBERED) entries.clear()
+    entries.set(copyOf(lower), entry)
+  }
+  return entry
+}
+
+function lexOf(lower: string): number {
   const flags = wordFlags(lower)
   let lex = 0
   if ((flags & WordFlag.given) !== 0) lex |= Lex.given
@@ -130,9 +154,7 @@ function rowOf(scan: Scan, lower: string): WordRow {
   if (NAME_PARTICLES.has(lower)) lex |= Lex.particle
   if (FUNCTION_WORDS.has(lower)) lex |= Lex.function
   if (SAYING.has(lower)) lex |= Lex.saying
-  const capitals = scan.capitals.get(lower) ?? 0
-  const lowers = scan.lowers.get(lower) ?? 0
-  return {word: hashText(lower), lex, capitals: (capitals > 0 ? 4 : 0) | (lowers > 0 ? 8 : 0)}
+  return lex
 }
 
 /** "McDonald's" is `XxXx'x`: letters by case, digits as one, runs of one kind as one. */

@@ -1,6 +1,6 @@
 import type {SentenceContent} from 'nlcst'
 import {toString} from 'nlcst-to-string'
-import type {Document} from '../document/index.ts'
+import {copyOf, type Document} from '../document/index.ts'
 
 /** What a token is: the nlcst leaf's type, without white space. */
 export const TokenKind = {word: 0, punctuation: 1, symbol: 2, source: 3} as const
@@ -47,6 +47,38 @@ export interface TokenTable {
 const IGNORABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const APOSTROPHE = /[‘’´`ʼ]/g
 
+/** A token's text as it is compared. */
+interface Folded {
+  /** The text: one string for all tokens that are written so. */
+  readonly text: string
+  /** In lower case, as {@link TokenTable.lower} has it. */
+  readonly lower: string
+  /** How long its possessive is. */
+  readonly possessive: number
+}
+
+/** So many different tokens are remembered from text to text: most of a text's are the language's, and need be folded but once. */
+const REMEMBERED = 16_384
+
+const words = new Map<string, Folded>()
+const others = new Map<string, Folded>()
+
+function foldedOf(text: string, isWord: boolean): Folded {
+  const known = isWord ? words : others
+  const found = known.get(text)
+  if (found) return found
+  // A long one hardly comes again.
+  const isKept = text.length <= LONGEST && known.size < REMEMBERED
+  const own = isKept ? copyOf(text) : text
+  const folded = own.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
+  const possessive = isWord ? possessiveLength(folded) : 0
+  const made = {text: own, lower: possessive > 0 ? folded.slice(0, -possessive) : folded, possessive}
+  if (isKept) known.set(own, made)
+  return made
+}
+
+const LONGEST = 40
+
 const tables = new WeakMap<Document, TokenTable>()
 
 /** The token table of a document. */
@@ -60,6 +92,8 @@ export function tokensOf(document: Document): TokenTable {
 }
 
 function buildTable(document: Document): TokenTable {
+  if (words.size === REMEMBERED) words.clear()
+  if (others.size === REMEMBERED) others.clear()
   const starts: number[] = []
   const ends: number[] = []
   const baseEnds: number[] = []
@@ -79,19 +113,18 @@ function buildTable(document: Document): TokenTable {
       let at = sentence.position!.start.offset!
       const start = at
       for (const node of sentence.children) {
-        const text = valueOf(node)
+        const value = valueOf(node)
         if (node.type !== 'WhiteSpaceNode') {
-          const folded = text.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
-          const possessive = node.type === 'WordNode' ? possessiveLength(folded) : 0
+          const {text, lower, possessive} = foldedOf(value, node.type === 'WordNode')
           starts.push(at)
-          ends.push(at + text.length)
-          baseEnds.push(at + text.length - possessive)
+          ends.push(at + value.length)
+          baseEnds.push(at + value.length - possessive)
           kinds.push(kindOf(node))
           sentenceOf.push(sentences.length)
           texts.push(text)
-          lowers.push(possessive > 0 ? folded.slice(0, -possessive) : folded)
+          lowers.push(lower)
         }
-        at += text.length
+        at += value.length
       }
       sentences.push({start, end: at, block, first, last: starts.length})
     }

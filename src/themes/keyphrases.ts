@@ -1,6 +1,6 @@
 import {checkDocument, checkKeys, checkWhole, expected, spanOf, type Document, type Span} from '../document/index.ts'
 import {extractEntities} from '../entities/index.ts'
-import {contributionOf, FEATURES, PHRASE_WEIGHTS, rankPhrases} from './phrases/index.ts'
+import {contributionOf, FEATURES, PHRASE_WEIGHTS, phrasesByRank, type RankedPhrase} from './phrases/index.ts'
 
 /** What one feature added to a phrase's score. */
 export interface KeyphraseFeature {
@@ -58,7 +58,9 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
   const {limit = 10, explain = false} = options
   checkWhole(limit, 1, 'options.limit')
   if (typeof explain !== 'boolean') throw expected('options.explain to be true or false', explain)
-  return rankPhrases(document, extractEntities(document)).slice(0, limit).map(({text, score, uses, entity, features}) => ({
+  const best: RankedPhrase[] = []
+  for (const phrase of phrasesByRank(document, extractEntities(document))) if (best.push(phrase) === limit) break
+  return best.map(({text, score, uses, entity, features}) => ({
     text,
     score: Math.round(score * 1000) / 1000,
     mentions: uses.map(({start, end}) => spanOf(document.text, start, end)),

@@ -1,3 +1,4 @@
+import {copyOf} from '../../document/index.ts'
 import {firstOf, hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
 
 /** What the letters of a word look like, as bits. */
@@ -67,16 +68,9 @@ export class Lexemes {
     let lexeme = known.get(text)
     if (lexeme === undefined) {
       lexeme = this.#add(text, isShouted)
-      known.set(text, lexeme)
+      known.set(copyOf(text), lexeme)
     }
     return lexeme
-  }
-
-  /** Forgets all words; the room they took is kept. */
-  clear(): void {
-    this.length = 2
-    this.#plain.clear()
-    this.#shouted.clear()
   }
 
   #add(text: string, isShouted: boolean): number {

@@ -50,7 +50,8 @@ const AFTER2 = (1 + Place.after2) * TAGS
  */
 export class Tagger {
   readonly #model: LinearModel
-  readonly #lexemes: Lexemes
+  readonly #dictionary: LinearModel
+  #lexemes: Lexemes
   readonly #features = new Int32Array(MOST_FEATURES)
   readonly #scores = new Int32Array(ROW)
   /** The scores by two tags: that of the token before the last, that of the last. */
@@ -62,6 +63,7 @@ export class Tagger {
 
   constructor(model: LinearModel, dictionary: LinearModel) {
     this.#model = model
+    this.#dictionary = dictionary
     this.#lexemes = new Lexemes(dictionary)
     this.#byTags = scoresByTags(model)
   }
@@ -69,10 +71,6 @@ export class Tagger {
   /** The tags of all tokens. */
   tag(text: readonly string[], sentences: readonly Range[]): Uint8Array {
     const lexemes = this.#lexemes
-    if (lexemes.length > REMEMBERED) {
-      lexemes.clear()
-      this.#scored = 0
-    }
     const tags = new Uint8Array(text.length)
     const at = new Int32Array(text.length)
     for (const sentence of sentences) {
@@ -80,7 +78,15 @@ export class Tagger {
       this.#scoreWords()
       this.#tagSentence(sentence, at, tags)
     }
+    if (lexemes.length > REMEMBERED) this.#forget()
     return tags
+  }
+
+  /** Forgets all words, and the room that those of one long text took. */
+  #forget(): void {
+    this.#lexemes = new Lexemes(this.#dictionary)
+    this.#scored = 0
+    if (this.#byWord.length > 4 * REMEMBERED * ROW) this.#byWord = new Int16Array(512 * ROW)
   }
 
   #scoreWords(): void {

@@ -1,4 +1,4 @@
-import type {Document} from '../../document/index.ts'
+import {copyOf, type Document} from '../../document/index.ts'
 import type {EntityAnalysis} from '../../entities/index.ts'
 import {partsOfSpeech} from '../../language/index.ts'
 import {hashText, mix} from '../../model/index.ts'
@@ -76,7 +76,7 @@ interface WordRow {
   readonly report: number
 }
 
-/** So many words are remembered from text to text. */
+/** So many words and so many other tokens are remembered from text to text. */
 const REMEMBERED = 8192
 
 /** The rows of the words and of the other tokens seen so far. */
@@ -90,7 +90,7 @@ const remembered = new WeakMap<ReadonlyMap<string, VerbForm>, Rows>()
 
 function rowsFor(verbs: ReadonlyMap<string, VerbForm>): Rows {
   const known = remembered.get(verbs)
-  if (known && known.words.size + known.others.size <= REMEMBERED) return known
+  if (known && known.words.size < REMEMBERED && known.others.size < REMEMBERED) return known
   const rows = {words: new Map<string, WordRow>(), others: new Map<string, WordRow>()}
   remembered.set(verbs, rows)
   return rows
@@ -136,7 +136,7 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
         let row = rows.get(item.lower)
         if (!row) {
           row = rowOf(item, verbs)
-          rows.set(item.lower, row)
+          if (rows.size < REMEMBERED) rows.set(copyOf(item.lower), row)
         }
         view.word[at] = row.word
         view.stem[at] = row.stem

@@ -1,4 +1,4 @@
 export type {PhraseUse} from './candidates.ts'
 export {FEATURES} from './features.ts'
-export {contributionOf, rankPhrases, type RankedPhrase} from './ranker.ts'
+export {contributionOf, phrasesByRank, rankPhrases, type RankedPhrase} from './ranker.ts'
 export {PHRASE_WEIGHTS} from './weights.generated.ts'

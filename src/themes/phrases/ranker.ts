@@ -27,29 +27,32 @@ const LOOKED_THROUGH = 20
 
 /**
  * The noun phrases of a document, best first: a linear model over features that are no words (as Kea: Witten et al. 1999). A phrase
- * that stands inside a better one is left out.
+ * that stands inside a better one is left out. They are made one by one: whoever wants ten of them need not pay for hundreds.
  *
  * @param entities The document's entities: names of one are one phrase. Empty to leave them alone.
  */
-export function rankPhrases(document: Document, entities: readonly Entity[], weights: RankerWeights = PHRASE_WEIGHTS): RankedPhrase[] {
+export function* phrasesByRank(document: Document, entities: readonly Entity[], weights: RankerWeights = PHRASE_WEIGHTS): Generator<RankedPhrase> {
   const reading = readPhrases(document, entities)
+  const {candidates} = reading
   const rows = featuresOf(reading)
   const width = FEATURES.length
-  const ranked = reading.candidates.map((candidate, index): RankedPhrase => {
-    const features = rows.subarray(index * width, (index + 1) * width)
-    const {key, uses, entity} = candidate
-    return {key, text: textOf(candidate), score: scoreOf(features, weights), ...(entity && {entity: entity.id}), uses, features}
-  })
-  ranked.sort((a, b) => b.score - a.score || a.uses[0]!.start - b.uses[0]!.start)
-  const kept: RankedPhrase[] = []
+  const featuresAt = (index: number): Float64Array => rows.subarray(index * width, (index + 1) * width)
+  const scores = Float64Array.from(candidates, (_, index) => scoreOf(featuresAt(index), weights))
+  const order = Uint32Array.from(candidates, (_, index) => index).sort((a, b) => scores[b]! - scores[a]! || candidates[a]!.uses[0]!.start - candidates[b]!.uses[0]!.start)
   const padded: string[] = []
-  for (const phrase of ranked) {
-    const key = ` ${phrase.key} `
+  for (const index of order) {
+    const candidate = candidates[index]!
+    const key = ` ${candidate.key} `
     if (padded.some((better) => better.includes(key))) continue
-    kept.push(phrase)
+    const {uses, entity} = candidate
+    yield {key: candidate.key, text: textOf(candidate), score: scores[index]!, ...(entity && {entity: entity.id}), uses, features: featuresAt(index)}
     if (padded.length < LOOKED_THROUGH) padded.push(key)
   }
-  return kept
+}
+
+/** All that {@link phrasesByRank} gives. */
+export function rankPhrases(document: Document, entities: readonly Entity[], weights: RankerWeights = PHRASE_WEIGHTS): RankedPhrase[] {
+  return [...phrasesByRank(document, entities, weights)]
 }
 
 /** The probability that the model gives to the features of a phrase. */

@@ -3,7 +3,7 @@ import type {Entity} from '../../entities/index.ts'
 import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
 import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
-import {rankPhrases, type PhraseUse} from '../phrases/index.ts'
+import {phrasesByRank, type PhraseUse} from '../phrases/index.ts'
 import {bodySentences, headings, stemsOf} from '../words/index.ts'
 import {keyOf} from './named.ts'
 import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
@@ -123,7 +123,7 @@ function readPhrases(
 ): PhraseRecord[] {
   const types = new Map(entities.map(({id, type}) => [id, type]))
   const records: PhraseRecord[] = []
-  for (const {key, text, score, entity, uses} of rankPhrases(document, entities)) {
+  for (const {key, text, score, entity, uses} of phrasesByRank(document, entities)) {
     if (records.length === MOST_PHRASES) break
     const isName = entity === undefined && uses.every((use) => ofPerson(use) === OfPerson.name)
     if (entity === undefined && !isName && uses.every((use) => ofPerson(use) !== OfPerson.nothing)) continue
