@@ -1,6 +1,6 @@
 import {checkDocument, checkKeys, expected, type Document} from '../document/index.ts'
-import {extractEntities, type Entity} from '../entities/index.ts'
-import {extractQuotes, type Quote} from '../quotes/index.ts'
+import {entityAnalysisOf, type Entity} from '../entities/index.ts'
+import {quotesOf, type Quote} from '../quotes/index.ts'
 import {keyOf, recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
 import {Gathering} from './gathering.ts'
 import {MODELS} from './models.ts'
@@ -39,7 +39,7 @@ export function mapDocument(document: Document, options: MapOptions = {}): Corpu
   checkKeys(options, ['entities'], 'options')
   const {entities = true} = options
   if (typeof entities !== 'boolean') throw expected('options.entities to be true or false', entities)
-  return entities ? partialOf(document, extractQuotes(document), extractEntities(document)) : toPartial(document, [], [], false)
+  return entities ? partialOf(document, quotesOf(document), entityAnalysisOf(document).entities) : toPartial(document, [], [], false)
 }
 
 /** What a document adds to a corpus, where its quotations and entities are known already: they are half of the work. */

@@ -56,8 +56,29 @@ const KEPT = new Set(['headline', 'deck'])
  */
 export function extractQuotes(document: Document, options: QuoteOptions = {}): readonly Quote[] {
   checkQuoteOptions(document, options)
+  return quotesOf(document, options).map(copyOf)
+}
+
+/** Whoever has a result may change it; what is kept for the next question about the document must stay as it is. */
+function copyOf(quote: Quote): Quote {
+  const {content, cue, source, speakers, addressee, sentences} = quote
+  return {
+    ...quote,
+    content: content.map((span) => ({...span})),
+    ...(cue && {cue: {...cue}}),
+    ...(source && {source: {...source}}),
+    speakers: speakers.map((speaker) => ({...speaker})),
+    ...(addressee && {addressee: {...addressee}}),
+    sentences: [...sentences],
+  }
+}
+
+/**
+ * The quotations of a document, for readers within the library: read once a document, as long as the options stay the same, and not to be
+ * changed. The options are not checked.
+ */
+export function quotesOf(document: Document, options: QuoteOptions = {}): readonly Quote[] {
   const {known, ...others} = options
-  // Themes and analyses ask for the same quotations again: they are read once a document, as long as the options stay the same.
   const key = JSON.stringify(others, Object.keys(others).sort().concat('lemma', 'forms'))
   const memo = memos.get(document)
   if (memo?.options === key && memo.known === known) return memo.quotes

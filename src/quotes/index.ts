@@ -1,2 +1,2 @@
-export {extractQuotes} from './extract.ts'
+export {extractQuotes, quotesOf} from './extract.ts'
 export type * from './types.ts'

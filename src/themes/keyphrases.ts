@@ -1,5 +1,5 @@
 import {checkDocument, checkKeys, checkWhole, expected, spanOf, type Document, type Span} from '../document/index.ts'
-import {extractEntities} from '../entities/index.ts'
+import {entityAnalysisOf} from '../entities/index.ts'
 import {contributionOf, FEATURES, PHRASE_WEIGHTS, phrasesByRank, type RankedPhrase} from './phrases/index.ts'
 
 /** What one feature added to a phrase's score. */
@@ -59,7 +59,7 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
   checkWhole(limit, 1, 'options.limit')
   if (typeof explain !== 'boolean') throw expected('options.explain to be true or false', explain)
   const best: RankedPhrase[] = []
-  for (const phrase of phrasesByRank(document, extractEntities(document))) if (best.push(phrase) === limit) break
+  for (const phrase of phrasesByRank(document, entityAnalysisOf(document).entities)) if (best.push(phrase) === limit) break
   return best.map(({text, score, uses, entity, features}) => ({
     text,
     score: Math.round(score * 1000) / 1000,

@@ -19,7 +19,7 @@ test('gives the same sums as the sparse model', () => {
   const given = parts(500)
   const dense = buildDense(given)
   const sparse = buildModel(given)
-  const features = Uint32Array.from({length: 1500}, (_, index) => blend(7, index, 1) & 0xffffff)
+  const features = Int32Array.from({length: 1500}, (_, index) => blend(7, index, 1) & 0xffffff)
   const sums = new Int32Array(6)
   const expected = new Int32Array(6)
   addDense(dense, features, features.length, sums, 3)
@@ -30,6 +30,6 @@ test('gives the same sums as the sparse model', () => {
 
 test('knows nothing of other features', () => {
   const sums = new Int32Array(3)
-  addDense(buildDense(parts(0)), Uint32Array.of(0, 1, 2), 3, sums, 0)
+  addDense(buildDense(parts(0)), Int32Array.of(0, 1, 2), 3, sums, 0)
   expect([...sums]).toEqual([0, 0, 0])
 })

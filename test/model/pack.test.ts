@@ -42,14 +42,14 @@ test('a known feature adds its weights, an unknown one nothing', () => {
     const model = buildModel(parts)
     parts.hashes.forEach((hash, row) => {
       const scores = new Int32Array(LABELS + 2)
-      addScores(model, Uint32Array.of(hash, hash, other), 2, scores, 2)
+      addScores(model, Int32Array.of(hash, hash, other), 2, scores, 2)
       const wanted = new Int32Array(LABELS + 2)
       for (let at = parts.starts[row]!; at < parts.starts[row + 1]!; at++) wanted[2 + parts.columns[at]!] = 2 * parts.weights[at]!
       expect(scores).toEqual(wanted)
     })
     if (parts.hashes.includes(other)) return
     const scores = new Int32Array(LABELS)
-    addScores(model, Uint32Array.of(other), 1, scores, 0)
+    addScores(model, Int32Array.of(other), 1, scores, 0)
     expect(scores).toEqual(new Int32Array(LABELS))
   }))
 })

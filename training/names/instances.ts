@@ -40,7 +40,7 @@ export class Instances {
   lost = 0
   kept = 0
 
-  readonly #features = new Uint32Array(MOST_FEATURES)
+  readonly #features = new Int32Array(MOST_FEATURES)
 
   get length(): number {
     return this.chunkTokens.length

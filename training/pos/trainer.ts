@@ -27,7 +27,7 @@ export interface TrainOptions {
 /** The training set: lexemes and tags of all sentences, and the features that do not depend on tags. */
 export class Examples {
   readonly lexemes: Lexemes
-  readonly at: Uint32Array
+  readonly at: Int32Array
   readonly tags: Uint8Array
   readonly sentences: Range[] = []
   /** First feature of each token; the features' hashes. */
@@ -45,10 +45,10 @@ export class Examples {
       for (const {first, last} of set.sentences) this.sentences.push({first: base + first, last: base + last})
     }
     this.tags = Uint8Array.from(tags)
-    this.at = new Uint32Array(text.length)
+    this.at = new Int32Array(text.length)
     this.starts = new Uint32Array(text.length + 1)
     const features = new Uint32Array(text.length * 40)
-    const out = new Uint32Array(MOST_FEATURES)
+    const out = new Int32Array(MOST_FEATURES)
     let size = 0
     for (const sentence of this.sentences) readLexemes(this.lexemes, text, sentence, this.at)
     for (const {first, last} of this.sentences) {
@@ -68,7 +68,7 @@ export class Examples {
   }
 
   /** The features of a token that depend on the tags before it. */
-  history(token: number, {first, last}: Range, tags: ArrayLike<number>, out: Uint32Array): number {
+  history(token: number, {first, last}: Range, tags: ArrayLike<number>, out: Int32Array): number {
     const tag = token > first ? tags[token - 1]! : NO_TAG
     const tag2 = token > first + 1 ? tags[token - 2]! : NO_TAG
     return historyFeatures(this.lexemes, this.at[token]!, token + 1 < last ? this.at[token + 1]! : EDGE_AFTER, tag2, tag, out, tagFeatures(tag2, tag, out))
@@ -79,7 +79,7 @@ export class Examples {
     const all = new Uint32Array(this.features.length + this.at.length * 12)
     all.set(this.features)
     let size = this.features.length
-    const out = new Uint32Array(MOST_FEATURES)
+    const out = new Int32Array(MOST_FEATURES)
     for (const range of this.sentences) {
       for (let token = range.first; token < range.last; token++) {
         if (this.starts[token] === this.starts[token + 1]) continue
@@ -90,7 +90,7 @@ export class Examples {
   }
 }
 
-function append(list: Uint32Array, size: number, from: Uint32Array, count: number): number {
+function append(list: Uint32Array, size: number, from: Int32Array, count: number): number {
   for (let index = 0; index < count; index++) list[size + index] = from[index]!
   return size + count
 }
@@ -107,7 +107,7 @@ export function train(examples: Examples, hashes: Uint32Array, {epochs, dropout,
   const sums = new Float64Array(weights.length)
   const order = Int32Array.from({length: examples.sentences.length}, (_, index) => index)
   const given = new Uint8Array(examples.tags.length)
-  const out = new Uint32Array(MOST_FEATURES)
+  const out = new Int32Array(MOST_FEATURES)
   const used = new Int32Array(MOST_FEATURES * 2)
   const scores = new Float64Array(TAGS)
   let steps = 0

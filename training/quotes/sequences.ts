@@ -19,7 +19,7 @@ class Builder {
   #features = new Uint32Array(1 << 20)
   #size = 0
 
-  add(features: Uint32Array, count: number, mark: number): void {
+  add(features: Int32Array, count: number, mark: number): void {
     if (this.#size + count > this.#features.length) {
       const larger = new Uint32Array(this.#features.length * 2)
       larger.set(this.#features)
@@ -52,7 +52,7 @@ function eachUnit({document, analysis, units}: GoldText, visit: (gold: GoldUnit,
 export function cueSequences(texts: readonly GoldText[]): Sequences {
   const builder = new Builder()
   const context = new CueContext()
-  const features = new Uint32Array(MOST_CUE_FEATURES)
+  const features = new Int32Array(MOST_CUE_FEATURES)
   for (const text of texts) {
     eachUnit(text, (gold, view) => {
       context.read(view)
@@ -103,7 +103,7 @@ export function eachCue(text: GoldText, finder: CueFinder, visit: (found: Found)
 export function roleSequences(texts: readonly GoldText[], finderOf: (index: number) => CueFinder, from: readonly number[]): Sequences {
   const builder = new Builder()
   const context = new RoleContext()
-  const features = new Uint32Array(MOST_ROLE_FEATURES)
+  const features = new Int32Array(MOST_ROLE_FEATURES)
   for (const index of from) {
     eachCue(texts[index]!, finderOf(index), ({view, cue, sight, report}) => {
       if (!report) return
@@ -132,7 +132,7 @@ export interface Judged {
 export function reportSequences(texts: readonly GoldText[], finderOf: (index: number) => CueFinder, readerOf: (index: number) => RoleReader): Sequences {
   const builder = new Builder()
   const cueContext = new CueContext()
-  const features = new Uint32Array(MOST_REPORT_FEATURES)
+  const features = new Int32Array(MOST_REPORT_FEATURES)
   eachReading(texts, finderOf, readerOf, ({view, cue, sight, report}, {probability, marks}) => {
     cueContext.read(view)
     const count = reportFeatures(view, cueContext, sight, {cueProbability: cue.probability, probability, marks}, features)

@@ -187,5 +187,5 @@ function entityRecord({name, aliases, type, mentions}: Entity, indexOf: Readonly
     const index = indexOf.get(sentence)
     if (index !== undefined) sentences.add(index)
   }
-  return {name, aliases, type, mentions: mentions.length, sentences: [...sentences]}
+  return {name, aliases: [...aliases], type, mentions: mentions.length, sentences: [...sentences]}
 }
