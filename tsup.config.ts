@@ -1,7 +1,7 @@
 import {defineConfig, type Options} from 'tsup'
 
 const shared: Options = {
-  // Not `node20`: esbuild would write regexes with \\p{…} as `new RegExp`, made anew at each call.
+  // Not `node20`: esbuild would write regexes with \p{…} as `new RegExp`, made anew at each call.
   target: 'es2023',
   platform: 'neutral',
   // tsup's d.ts build sets `baseUrl`, which TypeScript 6 reports as deprecated.
