@@ -3,11 +3,11 @@ import {diagnose} from './diagnostics.ts'
 import {hashText} from './hash.ts'
 import {cutBefore, type MarkedRange} from './lines.ts'
 import {findMetadata} from './metadata/index.ts'
-import {DEFAULT_MAX_LENGTH} from './options.ts'
+import {DEFAULT_MAX_LENGTH, DEFAULT_MAX_MARKUP} from './options.ts'
 import {createSentenceSplitter} from './sentences/index.ts'
 import {createSentenceTokenizer} from './tokenizer/index.ts'
 import {buildTree} from './tree.ts'
-import type {Diagnostic, Document, Metadata, ParseOptions, SourceMap} from './types.ts'
+import type {Diagnostic, DiagnosticCode, Document, Metadata, ParseOptions, SourceMap} from './types.ts'
 
 /** What the reader of a file format knows of a document besides its text. */
 export interface FileFacts {
@@ -15,6 +15,8 @@ export interface FileFacts {
   readonly metadata?: Metadata
   /** What is odd about the file. */
   readonly diagnostics?: readonly Diagnostic[]
+  /** What it is called that the text after `limit` was not read. */
+  readonly limited?: DiagnosticCode
   /** Where the text stands in the file. */
   readonly source?: SourceMap
 }
@@ -22,6 +24,11 @@ export interface FileFacts {
 /** Index of a text after which nothing is read. */
 export function readLimit(text: string, options: ParseOptions): number {
   return cutBefore(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
+}
+
+/** How many tags of a file are read. */
+export function readMarkupLimit(options: ParseOptions): number {
+  return options.limits?.maxMarkup ?? DEFAULT_MAX_MARKUP
 }
 
 /**
@@ -35,7 +42,7 @@ export function readLimit(text: string, options: ParseOptions): number {
  */
 export function buildDocument(text: string, ranges: readonly MarkedRange[], limit: number, options: ParseOptions, facts: FileFacts = {}): Document {
   const {abbreviations} = options
-  const {metadata, diagnostics = [], source} = facts
+  const {metadata, diagnostics = [], limited = 'text-over-limit', source} = facts
   const blocks = labelBlocks(text, ranges, options.structure ?? 'detect')
   const splitSentences = createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
   return {
@@ -44,7 +51,7 @@ export function buildDocument(text: string, ranges: readonly MarkedRange[], limi
     tree: buildTree(text, limit, blocks, splitSentences, createSentenceTokenizer(text)),
     blocks,
     metadata: findMetadata(text, blocks, options.metadata, metadata),
-    diagnostics: [...diagnostics, ...diagnose(text, blocks, limit)],
+    diagnostics: [...diagnostics, ...diagnose(text, blocks, limit, limited)],
     ...(source && {source}),
   }
 }

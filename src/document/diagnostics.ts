@@ -20,6 +20,7 @@ export interface DiagnosticMeaning {
  * - `html-entities`: character references such as "&amp;" that were not decoded.
  * - `unclosed-quotation-mark`: a paragraph opens a quotation that it does not close, and the next one does not open it again.
  * - `text-over-limit`: the text is longer than `limits.maxLength`; the rest was kept, but not read.
+ * - `markup-over-limit`: a file holds more markup than `limits.maxMarkup`; the text that follows was kept, but not read.
  * - `no-article`: an HTML page holds no running text; all that its readers see was read.
  * - `nesting-over-limit`: elements are nested deeper than 128 levels, or 32 of Markdown; the deeper ones were read as if they stood there.
  * - `broken-front-matter`: the front matter of a Markdown file is no table of YAML, is longer than 64 KiB or nested too deep; it says nothing.
@@ -33,6 +34,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = 
   'html-entities': {severity: 'warning', message: 'The text holds HTML character references that were not decoded.'},
   'unclosed-quotation-mark': {severity: 'info', message: 'A paragraph opens a quotation mark that is never closed.'},
   'text-over-limit': {severity: 'warning', message: 'The text is longer than the limit; what follows it was not read.'},
+  'markup-over-limit': {severity: 'warning', message: 'The file holds more markup than the limit; the text that follows was not read.'},
   'no-article': {severity: 'warning', message: 'No article was found on the page; all of its text was read.'},
   'nesting-over-limit': {
     severity: 'warning',
@@ -49,8 +51,9 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = 
  * @param text The text.
  * @param blocks Its labelled blocks.
  * @param limit Index after which nothing was read.
+ * @param limited The code of the diagnostic that says so.
  */
-export function diagnose(text: string, blocks: readonly Block[], limit: number): Diagnostic[] {
+export function diagnose(text: string, blocks: readonly Block[], limit: number, limited: DiagnosticCode = 'text-over-limit'): Diagnostic[] {
   const found: Diagnostic[] = []
   const add = (code: DiagnosticCode, range?: TextRange): void => {
     found.push({code, ...DIAGNOSTICS[code], ...(range && {span: spanOf(text, range.start, range.end)})})
@@ -66,7 +69,7 @@ export function diagnose(text: string, blocks: readonly Block[], limit: number):
   const unclosed = findUnclosed(text, blocks)
   if (unclosed) add('unclosed-quotation-mark', unclosed)
   // The rest may be long; its first characters show the place.
-  if (limit < text.length) add('text-over-limit', {start: limit, end: cutBefore(text, limit + 80)})
+  if (limit < text.length) add(limited, {start: limit, end: cutBefore(text, limit + 80)})
   return found
 }
 

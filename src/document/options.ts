@@ -4,6 +4,9 @@ import type {KnownMetadata, ParseOptions} from './types.ts'
 /** Default of `limits.maxLength`, in UTF-16 code units: some 2,500 articles. */
 export const DEFAULT_MAX_LENGTH = 10_000_000
 
+/** Default of `limits.maxMarkup`, in tags: some twenty times as many as a long news page has. */
+export const DEFAULT_MAX_MARKUP = 60_000
+
 const METADATA_KEYS: readonly (keyof KnownMetadata)[] = [
   'headline', 'alternativeHeadline', 'author', 'publisher', 'articleSection', 'datePublished', 'dateModified', 'dateline', 'creditText',
   'inLanguage', 'url', 'description', 'keywords',
@@ -27,8 +30,9 @@ export function checkParseArguments(text: unknown, options: ParseOptions, more: 
   checkStrings(options.abbreviations, 'options.abbreviations')
   if (metadata !== undefined) checkMetadata(metadata)
   if (limits === undefined) return
-  checkKeys(limits, ['maxLength'], 'options.limits')
+  checkKeys(limits, ['maxLength', 'maxMarkup'], 'options.limits')
   checkWhole(limits.maxLength, 0, 'options.limits.maxLength')
+  checkWhole(limits.maxMarkup, 0, 'options.limits.maxMarkup')
 }
 
 function checkMetadata(metadata: KnownMetadata): void {

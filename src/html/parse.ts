@@ -1,14 +1,16 @@
 import {
-  buildDocument, checkParseArguments, DIAGNOSTICS, expected, readLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
+  buildDocument, checkParseArguments, DIAGNOSTICS, expected, readLimit, readMarkupLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
 } from '../document/index.ts'
+import {addRest} from '../source/index.ts'
 import {findArticle} from './article.ts'
 import {isProse, markBlocks, markBody} from './labels/index.ts'
+import {markupLimit, readRest} from './markup/index.ts'
 import {readPageMetadata} from './metadata/index.ts'
 import type {HtmlOptions} from './options.ts'
 import {findAsides} from './region.ts'
 import {findShownBlocks, findShownFields, placeMetadata, type ShownFields} from './stated.ts'
 import {writeText, type HtmlText} from './text.ts'
-import {readPage, type Page} from './tree.ts'
+import {readPageStart, type Page} from './tree.ts'
 
 /**
  * Parses a news page: finds the article, its blocks, sentences and metadata, and where each of its characters stands in the file.
@@ -42,13 +44,16 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Document {
   checkParseArguments(html, options, ['url'])
   if (options.url !== undefined && typeof options.url !== 'string') throw expected('options.url to be a string', options.url)
   const limit = readLimit(html, options)
-  const file = limit < html.length ? html.slice(0, limit) : html
-  const page = readPage(file)
+  const most = readMarkupLimit(options)
+  const all = limit < html.length ? html.slice(0, limit) : html
+  const last = markupLimit(all, most)
+  const file = last < all.length ? all.slice(0, last) : all
+  const {page, end} = readPageStart(file, most)
   const metadata = readPageMetadata(page, options.url === undefined ? {} : {url: options.url})
   const shown = findShownFields(metadata)
   const isBody = options.structure === 'body'
   const read = readText(file, page, shown, isBody)
-  const {blocks, text, segments, codes} = read
+  const {blocks, text, codes} = read
   const marks = isBody ? markBody(blocks) : codes.includes('no-article') ? [] : markBlocks(text, blocks, findShownBlocks(read, shown))
   const ranges: MarkedRange[] = []
   for (const [index, block] of blocks.entries()) {
@@ -57,10 +62,14 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Document {
     if (range) ranges.push(mark ? {...range, mark} : range)
   }
   if (limit < html.length) codes.push('text-over-limit')
-  return buildDocument(text, ranges, text.length, options, {
+  const limited = addRest(read, ranges, most, end < all.length ? readRest(all, end) : undefined)
+  // Else the document says itself where it ends.
+  if (end < all.length && limited.limit === limited.text.length) codes.push('markup-over-limit')
+  return buildDocument(limited.text, limited.ranges, limited.limit, options, {
     metadata: placeMetadata(metadata, text, blocks),
     diagnostics: codes.map((code): Diagnostic => ({code, ...DIAGNOSTICS[code]})),
-    source: {format: 'html', segments},
+    limited: 'markup-over-limit',
+    source: {format: 'html', segments: limited.segments},
   })
 }
 

@@ -18,6 +18,7 @@ export function isPicture({tagName}: Element): boolean {
  * @param pictures The elements that show a picture.
  */
 export function createPictureFinder(texts: readonly Element[], pictures: readonly Element[]): (element: Element) => boolean {
+  if (pictures.length === 0) return () => false
   const counts = new Map<Element, number>()
   for (const text of texts) for (const above of framesOf(text)) counts.set(above, (counts.get(above) ?? 0) + 1)
   const framing = new Set<Element>()

@@ -1,5 +1,5 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5'
-import {adapter} from './adapter.ts'
+import {createPageBuilder, TooManyElements} from './adapter.ts'
 
 /** An HTML page as parse5 reads it. */
 export type Page = DefaultTreeAdapterTypes.Document
@@ -11,9 +11,33 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
+/** Elements that a page of no length may have. */
+const FEWEST = 1000
+
+/** Characters that an element takes: a tag of one letter has three. Whole pages of those have more elements, and pages whose elements open each other anew. */
+const PER_ELEMENT = 4
+
 /** Reads a page as a browser without scripts does. Every node knows where it stands in the file. */
 export function readPage(html: string): Page {
-  return parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter})
+  return readPageStart(html, Infinity).page
+}
+
+/**
+ * Reads a page up to so many elements: as many as its length lets expect, and no more than told.
+ *
+ * @param html The file.
+ * @param most How many elements are read.
+ * @returns The page, and the index in the file where reading has ended: its length, unless there are more elements.
+ */
+export function readPageStart(html: string, most: number): {readonly page: Page; readonly end: number} {
+  const {adapter, page, end} = createPageBuilder(FEWEST + Math.min(most, html.length / PER_ELEMENT))
+  try {
+    parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter})
+  } catch (error) {
+    if (!(error instanceof TooManyElements)) throw error
+    return {page, end: end()}
+  }
+  return {page, end: html.length}
 }
 
 /** Whether a node is an element. */

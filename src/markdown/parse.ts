@@ -1,9 +1,11 @@
 import {
-  buildDocument, checkParseArguments, DIAGNOSTICS, readLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange, type ParseOptions,
+  buildDocument, checkParseArguments, DIAGNOSTICS, readLimit, readMarkupLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange, type ParseOptions,
 } from '../document/index.ts'
+import {addRest} from '../source/index.ts'
 import {readEvents} from './events.ts'
 import {readFrontMatter} from './front-matter/index.ts'
 import {findHeadline} from './headings.ts'
+import {markupLimit} from './markup-limit.ts'
 import {limitNesting} from './nesting.ts'
 import {writeText} from './text.ts'
 
@@ -46,9 +48,12 @@ import {writeText} from './text.ts'
 export function parseMarkdown(markdown: string, options: ParseOptions = {}): Document {
   checkParseArguments(markdown, options)
   const limit = readLimit(markdown, options)
-  const file = limit < markdown.length ? markdown.slice(0, limit) : markdown
+  const all = limit < markdown.length ? markdown.slice(0, limit) : markdown
   const codes: DiagnosticCode[] = []
-  const {end, metadata, isBroken} = readFrontMatter(file)
+  const {end, metadata, isBroken} = readFrontMatter(all)
+  const most = readMarkupLimit(options)
+  const last = markupLimit(all, end, most)
+  const file = last < all.length ? all.slice(0, last) : all
   if (isBroken) codes.push('broken-front-matter')
   const flat = limitNesting(file)
   if (flat !== file) codes.push('nesting-over-limit')
@@ -61,9 +66,12 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Doc
     if (range) ranges.push(mark ? {...range, mark} : range)
   }
   if (limit < markdown.length) codes.push('text-over-limit')
-  return buildDocument(text, ranges, text.length, options, {
+  const rest = last < all.length ? {text: all.slice(last), segments: [0, all.length - last, last, all.length - last]} : undefined
+  const limited = addRest({text, segments}, ranges, most, rest)
+  return buildDocument(limited.text, limited.ranges, limited.limit, options, {
     metadata,
     diagnostics: codes.map((code): Diagnostic => ({code, ...DIAGNOSTICS[code]})),
-    source: {format: 'markdown', segments},
+    limited: 'markup-over-limit',
+    source: {format: 'markdown', segments: limited.segments},
   })
 }

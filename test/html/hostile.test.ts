@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {parseHtml} from '../../src/html/index.ts'
+import {parseHtml, sourceSlices} from '../../src/html/index.ts'
 import {PAGE, STORY} from './pages.ts'
 
 const P = `<p>${STORY[0]}</p>`
@@ -58,5 +58,43 @@ describe('parseHtml on bad input', () => {
     const document = parseHtml(html, {limits: {maxLength: P.length + 1}})
     expect(document.text).toBe(STORY[0])
     expect(document.diagnostics.map(({code}) => code)).toEqual(['text-over-limit'])
+  })
+
+  // A tag is one, 32 characters are one, and so is the tags' own length: 2 tags and 7 characters, 25 of text.
+  it.each([[3, []], [2, ['markup-over-limit']]])('reads as much markup as %i tags', (maxMarkup, expected) => {
+    const words = 'The rain came back today.'
+    const {text, tree, diagnostics} = parseHtml(`<p>${words}</p>`, {structure: 'body', limits: {maxMarkup}})
+    expect(text).toBe(words)
+    expect(diagnostics.map(({code}) => code)).toEqual(expected)
+    expect(tree.children.map(({type}) => type)).toEqual(['ParagraphNode'])
+  })
+
+  it('keeps the text of what it does not read, without tags and scripts', () => {
+    const html = `${P}<p>Snow &amp; <b>ice</b> came.</p>\n<script>track("<p>")</script><!-- Jo: check --><ul><li title=">">boats</li><li>cars</ul>`
+    const document = parseHtml(html, {structure: 'body', limits: {maxMarkup: 6}})
+    expect(document.text).toBe(`${STORY[0]}\n\nSnow &amp; ice came.\nboats\ncars`)
+    expect(document.tree.children.map(({type}) => type)).toEqual(['ParagraphNode', 'SourceNode'])
+    expect(document.blocks).toHaveLength(1)
+    expect(document.diagnostics.map(({code, span}) => [code, span?.start])).toEqual([['markup-over-limit', STORY[0]!.length]])
+    const start = document.text.indexOf('ice')
+    expect(sourceSlices(document, {start, end: start + 9}).map((slice) => html.slice(slice.start, slice.end))).toEqual(['ice', 'came.'])
+  })
+
+  it('keeps the text of elements that it does not make', () => {
+    const html = `<p>${Array.from({length: 300}, (_, index) => `<b id=${index}>`).join('')}</p>${'<p>a word</p>'.repeat(300)}`
+    const {text, diagnostics} = parseHtml(html, {structure: 'body'})
+    expect(text.match(/a word/g)).toHaveLength(300)
+    expect(diagnostics.map(({code}) => code)).toEqual(['markup-over-limit'])
+  })
+
+  it('reads no more blocks than the limit', () => {
+    const {text, blocks, tree, diagnostics} = parseHtml('<pre>A&#10;B&#10;C&#10;D</pre>', {structure: 'body', limits: {maxMarkup: 3}})
+    expect([text, blocks.length, tree.children.at(-1)!.type]).toEqual(['A\nB\nC\nD', 3, 'SourceNode'])
+    expect(diagnostics.map(({code}) => code)).toEqual(['markup-over-limit'])
+  })
+
+  it('reads nothing where nothing may be read', () => {
+    const {text, blocks} = parseHtml(P, {limits: {maxMarkup: 0}})
+    expect([text, blocks]).toEqual([STORY[0], []])
   })
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {extractQuotes, parseDocument, type Document} from '../../src/index.ts'
-import {parseMarkdown} from '../../src/markdown/index.ts'
+import {parseMarkdown, sourceSlices} from '../../src/markdown/index.ts'
 import {FILE} from './files.ts'
 
 const PROSE = 'The council of the small harbour town has voted to close the old fish market in the spring, and to move its traders, its leader said on Monday.'
@@ -149,6 +149,24 @@ describe('parseMarkdown on bad input', () => {
     const {text, diagnostics} = parseMarkdown(`The **rain** came.\n\n${'word '.repeat(1000)}`, {limits: {maxLength: 18}})
     expect(text).toBe('The rain came.')
     expect(diagnostics.map(({code}) => code)).toEqual(['text-over-limit'])
+  })
+
+  // A line is three tags, and 16 characters are one.
+  it.each([[8, []], [7, ['markup-over-limit']]])('reads as much markup as %i tags', (maxMarkup, expected) => {
+    const file = `**The** rain.\n\n${'a'.repeat(17)}`
+    const {text, tree, blocks, diagnostics} = parseMarkdown(file, {structure: 'body', limits: {maxMarkup: maxMarkup + 3}})
+    expect(diagnostics.map(({code}) => code)).toEqual(expected)
+    expect(text.replace(/\s+/g, '')).toBe(`Therain.${'a'.repeat(17)}`)
+    expect(blocks).toHaveLength(2)
+    expect(tree.children.at(-1)!.type).toBe(maxMarkup === 8 ? 'ParagraphNode' : 'SourceNode')
+  })
+
+  it('keeps what it does not read as it stands in the file', () => {
+    const file = 'The **rain** came.\n\n- *boats*\n- cars\n'
+    const document = parseMarkdown(file, {structure: 'body', limits: {maxMarkup: 9}})
+    expect(document.text).toBe('The rain came.\n\n- *boats*\n- cars\n')
+    expect(document.diagnostics.map(({code, span}) => [code, span?.start])).toEqual([['markup-over-limit', 14]])
+    expect(sourceSlices(document, {start: 18, end: 25}).map(({start, end}) => file.slice(start, end))).toEqual(['*boats*'])
   })
 
   it('reads a file that breaks off anywhere', () => {

@@ -1,7 +1,9 @@
 import type {BlockType, SourceMap, TextRange} from '../../document/index.ts'
+import {addRest} from '../../source/index.ts'
 import {markFragment} from '../labels/index.ts'
+import {readRest} from '../markup/index.ts'
 import {writeText} from '../text.ts'
-import {readPage} from '../tree.ts'
+import {readPageStart} from '../tree.ts'
 
 /** A block of the text of a piece of HTML. */
 export interface FragmentBlock extends TextRange {
@@ -27,14 +29,16 @@ export interface Fragment {
  * @param html The piece; tags may lack.
  */
 export function readFragment(html: string): Fragment {
-  const {text, segments, blocks} = writeText(html, readPage(html), () => true)
+  const {page, end} = readPageStart(html, Infinity)
+  const {text, segments, blocks} = writeText(html, page, () => true)
   const marks = markFragment(blocks)
-  return {
-    text,
-    segments,
-    blocks: blocks.map(({start, end, element: {tagName}}, index) => {
-      const mark = marks[index]
-      return {start, end, ...(mark && {mark}), ...(mark === 'subheading' && /^h\d$/.test(tagName) && {depth: Number(tagName[1])})}
-    }),
-  }
+  const found: FragmentBlock[] = blocks.map(({start, end, element: {tagName}}, index) => {
+    const mark = marks[index]
+    return {start, end, ...(mark && {mark}), ...(mark === 'subheading' && /^h\d$/.test(tagName) && {depth: Number(tagName[1])})}
+  })
+  if (end === html.length) return {text, segments, blocks: found}
+  const rest = readRest(html, end)
+  const all = addRest({text, segments}, blocks, blocks.length, rest)
+  if (rest.text !== '') found.push({start: all.text.length - rest.text.length, end: all.text.length})
+  return {text: all.text, segments: all.segments, blocks: found}
 }

@@ -1,0 +1,2 @@
+export {markupLimit} from './limit.ts'
+export {readRest} from './rest.ts'
