@@ -1,3 +1,3 @@
 export {createMappedText, SEGMENT, type MappedText} from './map.ts'
-export {addRest, type LimitedText} from './rest.ts'
+export {addRest} from './rest.ts'
 export {sourceSlices, type SourceRange} from './slices.ts'
