@@ -53,12 +53,23 @@ function buildReaches(): Map<string, number> {
   known ??= buildKnown()
   phrases ??= unpack(PACKED_PLACES)
   const longest = new Map<string, number>()
-  for (const names of [known, phrases]) {
-    for (const name of names.keys()) {
-      const beginning = beginningOf(name.toLowerCase())
-      longest.set(beginning, Math.max(longest.get(beginning) ?? 0, name.length))
-    }
+  const add = (beginning: string, length: number): void => {
+    if (length > (longest.get(beginning) ?? 0)) longest.set(beginning, length)
   }
+  for (const name of known.keys()) add(beginningOf(name.toLowerCase()), name.length)
+  // Phrases come in the order of the alphabet: those that begin alike follow each other.
+  let shared = ''
+  let length = 0
+  for (const phrase of phrases.keys()) {
+    if (phrase.startsWith(shared) && isBreak(phrase.charCodeAt(shared.length))) {
+      if (phrase.length > length) length = phrase.length
+      continue
+    }
+    add(shared, length)
+    shared = beginningOf(phrase)
+    length = phrase.length
+  }
+  add(shared, length)
   return longest
 }
 
