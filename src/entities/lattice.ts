@@ -56,7 +56,7 @@ export class ChunkLattice implements Lattice {
   #offer(view: NameView, chunk: Chunk, from: number, to: number, first: number, last: number): void {
     if (this.spans === this.first.length) this.#grow()
     const wide = this.#wide
-    wide.fill(0)
+    for (let column = 0; column < wide.length; column++) wide[column] = 0
     const count = spanFeatures(view, chunk, from, to, first, last, this.#features)
     addScores(this.#model, this.#features, count, wide, 0)
     this.first[this.spans] = from - chunk.first

@@ -1,4 +1,4 @@
-import {copyOf} from '../document/index.ts'
+import {ByType} from '../language/index.ts'
 import {hashText, mix} from '../model/index.ts'
 import {EVENT_HEADS, HONORIFICS, LAW_HEADS, NAME_PARTICLES, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, WordFlag, wordFlags, knownName, isKnownPlacePhrase} from '../language/lexicons/index.ts'
 import {FUNCTION_WORDS, SAYING} from './function-words.ts'
@@ -48,10 +48,10 @@ export interface NameView {
   readonly initials: ReadonlyMap<number, number>
 }
 
-interface WordRow {
+/** What is the same of a word in all texts. */
+interface LexicalEntry {
   readonly word: number
   readonly lex: number
-  readonly capitals: number
 }
 
 /** Lays a document out for the name model. */
@@ -75,19 +75,27 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
     longer: new Uint8Array(size),
     initials: new Map<number, number>(),
   }
-  const rows = new Map<string, WordRow>()
+  entries.enter(tokens)
+  // Of each type 0 where it has not been looked up, else 1 and its bits.
+  const cases = new Uint8Array(tokens.types.size)
+  const casesOf = (type: number, lower: string): number => {
+    if (type >= 0 && cases[type] !== 0) return cases[type]! & ~1
+    const found = (scan.capitals.has(lower) ? 4 : 0) | (scan.lowers.has(lower) ? 8 : 0)
+    if (type >= 0) cases[type] = found | 1
+    return found
+  }
   for (const sentence of scan.sentences) {
     const {first, last} = tokens.sentences[sentence]!
     const capitalized = scan.capitalized[sentence] === 1 ? 16 : 0
     for (let at = first; at < last; at++) {
       const lower = tokens.lower[at]!
-      let row = rows.get(lower)
-      if (!row) {
-        row = rowOf(scan, lower)
-        rows.set(lower, row)
+      let entry = entries.get(tokens.type[at]!)
+      if (!entry) {
+        entry = {word: hashText(lower), lex: lexOf(lower)}
+        entries.set(tokens.type[at]!, entry)
       }
-      view.word[at] = row.word
-      view.lex[at] = row.lex
+      view.word[at] = entry.word
+      view.lex[at] = entry.lex
       const length = lower.length
       view.shape[at] = form[at] === Shape.lower ? 7 : shapeHash(tokens.text[at]!)
       if (form[at] !== Shape.lower) {
@@ -96,7 +104,7 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
         view.suffix3[at] = hashText(lower, Math.max(0, length - 3))
         view.suffix4[at] = hashText(lower, Math.max(0, length - 4))
       }
-      view.stand[at] = scan.initial[at]! | (scan.taken[at]! << 1) | row.capitals | capitalized | (tokens.baseEnd[at]! < tokens.end[at]! ? 32 : 0)
+      view.stand[at] = scan.initial[at]! | (scan.taken[at]! << 1) | casesOf(tokens.type[at]!, lower) | capitalized | (tokens.baseEnd[at]! < tokens.end[at]! ? 32 : 0)
     }
     markKnown(scan, first, last, view.known)
   }
@@ -115,28 +123,8 @@ function partOf(at: number, first: number, last: number): number {
   return at === first ? 0 : at === last - 1 ? 2 : 1
 }
 
-function rowOf({capitals, lowers}: Scan, lower: string): WordRow {
-  const {word, lex} = entryOf(lower)
-  return {word, lex, capitals: (capitals.has(lower) ? 4 : 0) | (lowers.has(lower) ? 8 : 0)}
-}
 
-/** What is the same of a word in all texts. */
-type LexicalEntry = Pick<WordRow, 'word' | 'lex'>
-
-/** So many words are remembered from text to text. */
-const REMEMBERED = 16_384
-
-const entries = new Map<string, LexicalEntry>()
-
-function entryOf(lower: string): LexicalEntry {
-  let entry = entries.get(lower)
-  if (!entry) {
-    entry = {word: hashText(lower), lex: lexOf(lower)}
-    if (entries.size === REMEMBERED) entries.clear()
-    entries.set(copyOf(lower), entry)
-  }
-  return entry
-}
+const entries = new ByType<LexicalEntry>()
 
 function lexOf(lower: string): number {
   const flags = wordFlags(lower)

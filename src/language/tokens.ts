@@ -40,6 +40,10 @@ export interface TokenTable {
   readonly text: readonly string[]
   /** Each in lower case, apostrophes straight, soft hyphens and zero-width characters taken out, possessive taken off. */
   readonly lower: readonly string[]
+  /** A number for each, the same for those that are written alike and are words or are not; -1 for one that is not numbered. */
+  readonly type: Int32Array
+  /** What has given these numbers, from 0 to below `size`: those of tables with the same one can be compared. */
+  readonly types: {readonly size: number}
   /** The sentences of all blocks, in order. */
   readonly sentences: readonly SentenceRow[]
 }
@@ -55,27 +59,43 @@ interface Folded {
   readonly lower: string
   /** How long its possessive is. */
   readonly possessive: number
+  /** Its number, as {@link TokenTable.type} has it. */
+  readonly type: number
 }
 
-/** So many different tokens are remembered from text to text: most of a text's are the language's, and need be folded but once. */
+/** So many different words and so many other tokens are remembered from text to text: most of a text's are the language's, and need be folded but once. */
 const REMEMBERED = 16_384
 
-const words = new Map<string, Folded>()
-const others = new Map<string, Folded>()
+/** The tokens that are remembered. When they are too many, all are forgotten and numbered anew. */
+class Types {
+  readonly words = new Map<string, Folded>()
+  readonly others = new Map<string, Folded>()
 
-function foldedOf(text: string, isWord: boolean): Folded {
-  const known = isWord ? words : others
-  const found = known.get(text)
-  if (found) return found
-  // A long one hardly comes again.
-  const isKept = text.length <= LONGEST && known.size < REMEMBERED
-  const own = isKept ? copyOf(text) : text
-  const folded = own.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
-  const possessive = isWord ? possessiveLength(folded) : 0
-  const made = {text: own, lower: possessive > 0 ? folded.slice(0, -possessive) : folded, possessive}
-  if (isKept) known.set(own, made)
-  return made
+  of(text: string, isWord: boolean): Folded {
+    const known = isWord ? this.words : this.others
+    const found = known.get(text)
+    if (found) return found
+    // A long one hardly comes again.
+    const isKept = text.length <= LONGEST && known.size < REMEMBERED
+    const own = isKept ? copyOf(text) : text
+    const folded = own.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
+    const possessive = isWord ? possessiveLength(folded) : 0
+    const type = isKept ? this.size : -1
+    const made = {text: own, lower: possessive > 0 ? folded.slice(0, -possessive) : folded, possessive, type}
+    if (isKept) known.set(own, made)
+    return made
+  }
+
+  get size(): number {
+    return this.words.size + this.others.size
+  }
+
+  get isFull(): boolean {
+    return this.words.size === REMEMBERED || this.others.size === REMEMBERED
+  }
 }
+
+let remembered = new Types()
 
 const LONGEST = 40
 
@@ -92,8 +112,9 @@ export function tokensOf(document: Document): TokenTable {
 }
 
 function buildTable(document: Document): TokenTable {
-  if (words.size === REMEMBERED) words.clear()
-  if (others.size === REMEMBERED) others.clear()
+  if (remembered.isFull) remembered = new Types()
+  const types = remembered
+  const typeOf: number[] = []
   const starts: number[] = []
   const ends: number[] = []
   const baseEnds: number[] = []
@@ -115,7 +136,8 @@ function buildTable(document: Document): TokenTable {
       for (const node of sentence.children) {
         const value = valueOf(node)
         if (node.type !== 'WhiteSpaceNode') {
-          const {text, lower, possessive} = foldedOf(value, node.type === 'WordNode')
+          const {text, lower, possessive, type} = types.of(value, node.type === 'WordNode')
+          typeOf.push(type)
           starts.push(at)
           ends.push(at + value.length)
           baseEnds.push(at + value.length - possessive)
@@ -139,6 +161,8 @@ function buildTable(document: Document): TokenTable {
     sentence: Uint32Array.from(sentenceOf),
     text: texts,
     lower: lowers,
+    type: Int32Array.from(typeOf),
+    types,
     sentences,
   }
 }

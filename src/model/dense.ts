@@ -55,7 +55,8 @@ export function buildDense({labels, transitions, hashes, starts, columns, weight
 /** Adds the weights of the first `count` features, at most {@link MOST_DENSE_FEATURES}, to `scores`, from `offset` on. */
 export function addDense({labels, rows, stride, sums}: DenseModel, features: Int32Array, count: number, scores: Int32Array, offset: number): void {
   const wrap = rows.length - 1
-  sums.fill(0)
+  // Calls to `fill` cost more than so few numbers.
+  for (let at = 0; at < sums.length; at++) sums[at] = 0
   let known = 0
   for (let index = 0; index < count; index++) {
     const feature = features[index]! || 1

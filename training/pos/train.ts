@@ -44,7 +44,7 @@ log(`gzip: model ${gzipSync(packed).length} + dictionary ${gzipSync(packedWords)
 
 const tagger = new Tagger(buildModel(unpackModel(packed)), words)
 const score = (set: Tagged): string => {
-  const tags = tagger.tag(set.text, set.sentences)
+  const tags = tagger.tag(set, set.sentences)
   let right = 0
   tags.forEach((tag, at) => { if (tag === set.tags[at]) right++ })
   return `${((right / tags.length) * 100).toFixed(2)} % of ${tags.length}`

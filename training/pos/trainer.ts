@@ -50,7 +50,7 @@ export class Examples {
     const features = new Uint32Array(text.length * 40)
     const out = new Int32Array(MOST_FEATURES)
     let size = 0
-    for (const sentence of this.sentences) readLexemes(this.lexemes, text, sentence, this.at)
+    for (const sentence of this.sentences) readLexemes(this.lexemes, {text}, sentence, this.at)
     for (const {first, last} of this.sentences) {
       for (let token = first; token < last; token++) {
         const lexeme = this.at[token]!

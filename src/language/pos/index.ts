@@ -25,7 +25,7 @@ export function partsOfSpeech(source: Document | TokenTable): Uint8Array {
   const table = 'lower' in source ? source : tokensOf(source)
   let tags = tagged.get(table)
   if (!tags) {
-    tags = tagTokens(table.text, table.sentences)
+    tags = tagger().tag(table, table.sentences)
     tagged.set(table, tags)
   }
   return tags
@@ -33,5 +33,5 @@ export function partsOfSpeech(source: Document | TokenTable): Uint8Array {
 
 /** The part of speech of each token of a list, cut into sentences by the caller: for text that is tokenised elsewhere. */
 export function tagTokens(text: readonly string[], sentences: readonly Range[]): Uint8Array {
-  return tagger().tag(text, sentences)
+  return tagger().tag({text}, sentences)
 }

@@ -50,6 +50,8 @@ export class Lexemes {
   readonly #dictionary: LinearModel
   readonly #plain = new Map<string, number>()
   readonly #shouted = new Map<string, number>()
+  #types: object | undefined
+  #byType = new Int32Array(0)
 
   constructor(dictionary: LinearModel) {
     this.#dictionary = dictionary
@@ -60,6 +62,29 @@ export class Lexemes {
       this.sure[edge] = UNSURE
     }
     this.length = 2
+  }
+
+  /** Makes ready for tokens that `types` has numbered. */
+  enter(types: object | undefined): void {
+    if (this.#types === types) return
+    this.#types = types
+    this.#byType = new Int32Array(0)
+  }
+
+  /** The lexeme of a token of a type, -1 where it has none. */
+  ofType(type: number, text: string): number {
+    if (type < 0) return this.of(text, false)
+    // Lexemes are numbered from 2 on: 0 is one that has not been looked up.
+    const known = this.#byType[type] ?? 0
+    if (known > 0) return known
+    const lexeme = this.of(text, false)
+    if (type >= this.#byType.length) {
+      const larger = new Int32Array(Math.max(512, type * 2))
+      larger.set(this.#byType)
+      this.#byType = larger
+    }
+    this.#byType[type] = lexeme
+    return lexeme
   }
 
   /** The lexeme of a token; `isShouted` where the whole sentence is in capitals, so that they tell nothing. */

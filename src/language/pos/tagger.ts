@@ -1,6 +1,7 @@
 import {addScores, type LinearModel} from '../../model/index.ts'
 import {contextFeatures, historyFeatures, MOST_FEATURES, neighbourFeatures, Place, PLACES, tagFeatures, wordFeatures} from './features.ts'
 import {EDGE_AFTER, EDGE_BEFORE, Lexemes, Look, UNSURE} from './lexemes.ts'
+import type {TokenTable} from '../tokens.ts'
 import {TAGS} from './upos.ts'
 
 /** The tag of what is before a sentence. */
@@ -18,11 +19,11 @@ export interface Range {
 }
 
 /** The lexemes of the tokens of a sentence, written to `out` at their places. */
-export function readLexemes(lexemes: Lexemes, text: readonly string[], {first, last}: Range, out: Int32Array): void {
+export function readLexemes(lexemes: Lexemes, {text, type}: TokenTexts, {first, last}: Range, out: Int32Array): void {
   let capitals = 0
   let isShouted = true
   for (let at = first; at < last; at++) {
-    const lexeme = lexemes.of(text[at]!, false)
+    const lexeme = lexemes.ofType(type?.[at] ?? -1, text[at]!)
     out[at] = lexeme
     const look = lexemes.look[lexeme]!
     if ((look & Look.capitals) !== 0) capitals++
@@ -31,6 +32,9 @@ export function readLexemes(lexemes: Lexemes, text: readonly string[], {first, l
   if (!isShouted || capitals < SHOUTED) return
   for (let at = first; at < last; at++) out[at] = lexemes.of(text[at]!, true)
 }
+
+/** Tokens to be tagged: as written, and numbered where they stand in a table. */
+export type TokenTexts = Pick<TokenTable, 'text'> & Partial<Pick<TokenTable, 'type' | 'types'>>
 
 /** So many words are remembered from text to text: enough for what all texts share, too few to keep many texts in memory. */
 const REMEMBERED = 4096
@@ -69,12 +73,13 @@ export class Tagger {
   }
 
   /** The tags of all tokens. */
-  tag(text: readonly string[], sentences: readonly Range[]): Uint8Array {
+  tag(tokens: TokenTexts, sentences: readonly Range[]): Uint8Array {
     const lexemes = this.#lexemes
-    const tags = new Uint8Array(text.length)
-    const at = new Int32Array(text.length)
+    const tags = new Uint8Array(tokens.text.length)
+    const at = new Int32Array(tokens.text.length)
+    lexemes.enter(tokens.types)
     for (const sentence of sentences) {
-      readLexemes(lexemes, text, sentence, at)
+      readLexemes(lexemes, tokens, sentence, at)
       this.#scoreWords()
       this.#tagSentence(sentence, at, tags)
     }
@@ -99,7 +104,7 @@ export class Tagger {
       this.#byWord = larger
     }
     for (; this.#scored < lexemes.length; this.#scored++) {
-      scores.fill(0)
+      for (let label = 0; label < ROW; label++) scores[label] = 0
       addScores(this.#model, features, wordFeatures(lexemes, this.#scored, features), scores, 0)
       for (let place = 0; place < PLACES; place++) {
         addScores(this.#model, features, neighbourFeatures(lexemes, place, this.#scored, features), scores, (1 + place) * TAGS)

@@ -90,7 +90,7 @@ export class RoleReader {
     const place = at * 2 + side - 1
     if (this.#hasSums[place] === 0) {
       this.#hasSums[place] = 1
-      this.#itemSums.fill(0, place * columns, (place + 1) * columns)
+      for (let column = 0; column < columns; column++) this.#itemSums[place * columns + column] = 0
       addDense(this.#roles, this.#features, itemFeatures(view, at, side, this.#features), this.#itemSums, place * columns)
     }
     for (let column = 0; column < columns; column++) this.#sums[at * columns + column] = this.#itemSums[place * columns + column]!

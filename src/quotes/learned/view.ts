@@ -1,6 +1,6 @@
-import {copyOf, type Document} from '../../document/index.ts'
+import type {Document} from '../../document/index.ts'
 import type {EntityAnalysis} from '../../entities/index.ts'
-import {partsOfSpeech} from '../../language/index.ts'
+import {ByType, partsOfSpeech, tokensOf} from '../../language/index.ts'
 import {hashText, mix} from '../../model/index.ts'
 import type {Item, Unit} from '../units.ts'
 import {REPORT_CLASSES} from '../report-words.ts'
@@ -76,23 +76,12 @@ interface WordRow {
   readonly report: number
 }
 
-/** So many words and so many other tokens are remembered from text to text. */
-const REMEMBERED = 8192
+/** The rows seen so far, by the verbs that they were read with: the caller's own make rows of their own. */
+const remembered = new WeakMap<ReadonlyMap<string, VerbForm>, ByType<WordRow>>()
 
-/** The rows of the words and of the other tokens seen so far. */
-interface Rows {
-  readonly words: Map<string, WordRow>
-  readonly others: Map<string, WordRow>
-}
-
-/** By the verbs that they were read with: the caller's own make rows of their own. */
-const remembered = new WeakMap<ReadonlyMap<string, VerbForm>, Rows>()
-
-function rowsFor(verbs: ReadonlyMap<string, VerbForm>): Rows {
-  const known = remembered.get(verbs)
-  if (known && known.words.size < REMEMBERED && known.others.size < REMEMBERED) return known
-  const rows = {words: new Map<string, WordRow>(), others: new Map<string, WordRow>()}
-  remembered.set(verbs, rows)
+function rowsFor(verbs: ReadonlyMap<string, VerbForm>): ByType<WordRow> {
+  let rows = remembered.get(verbs)
+  if (!rows) remembered.set(verbs, (rows = new ByType<WordRow>()))
   return rows
 }
 
@@ -113,11 +102,13 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
   const pos = partsOfSpeech(document)
   const types = analysis.entities.map((entity) => TYPES.get(entity.type) ?? OTHER_TYPE)
   const {mentions} = analysis
-  const {words, others} = rowsFor(verbs)
+  const tokens = tokensOf(document)
+  const rows = rowsFor(verbs)
   let mention = 0
   let view = makeView(256)
 
   return ({items}) => {
+    rows.enter(tokens)
     if (view.word.length < items.length + 2 * PAD) view = makeView((items.length + PAD) * 2)
     view.length = items.length
     padEnd(view)
@@ -132,11 +123,11 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
         view.report[at] = 0
         view.shape[at] = 5
       } else {
-        const rows = item.word ? words : others
-        let row = rows.get(item.lower)
+        const type = tokens.type[item.token]!
+        let row = rows.get(type)
         if (!row) {
           row = rowOf(item, verbs)
-          if (rows.size < REMEMBERED) rows.set(copyOf(item.lower), row)
+          rows.set(type, row)
         }
         view.word[at] = row.word
         view.stem[at] = row.stem
