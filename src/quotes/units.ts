@@ -40,12 +40,14 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
   const units: Unit[] = []
   let regionAt = 0
   let items: Item[] = []
+  let hasBare = false
   let block = -1
   let token = 0
 
   const flush = (): void => {
     if (items.length > 0) units.push({block, items})
     items = []
+    hasBare = false
   }
 
   const outer = regions.filter((region) => region.depth === 1)
@@ -65,7 +67,7 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
       sentence = tokens.sentence[token]!
       // A closing mark that the splitter left behind belongs to what it closes, so it begins no unit.
       // A dash after a quotation signs it: "“Never give in.” — A. Lee".
-      const isQuoted = items.length > 0 && items.every((item) => item.region)
+      const isQuoted = items.length > 0 && !hasBare
       // "“Is it cold?” I asked.": the splitter takes the capital of "I" for a beginning.
       const signs = isQuoted && (/^[–—―]$/.test(tokens.lower[token]!) || (tokens.lower[token] === 'i' && REPORTING_VERBS.has(tokens.lower[token + 1] ?? '') && /[?!,…]\W{0,2}$/.test(items.at(-1)!.text.slice(-3))))
       if (!signs && (!inRegion || region.start >= row.start || items.length >= MOST_ITEMS)) flush()
@@ -79,6 +81,7 @@ export function unitsOf(text: string, tokens: TokenTable, regions: readonly Regi
       regionAt++
       continue
     }
+    hasBare = true
     items.push({
       start,
       end: tokens.end[token]!,
