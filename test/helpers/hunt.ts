@@ -102,7 +102,7 @@ export const BOUND = 4.05
  * How long the smaller text is, in turn: up to a sentence's 4,096 code units, and in the first lines of a page, work need not be in
  * proportion to the text. What is so in a small text is not tried in a larger one.
  */
-const SIZES = [1024, 4096, 16_384, 65_536] as const
+const SIZES = [1024, 4096, 16_384, 65_536, 262_144] as const
 
 /** Counts the blocks that run where a pattern is repeated, and where it is repeated four times as often. */
 export function huntPattern(pattern: string): Hunted {

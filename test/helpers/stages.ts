@@ -1,6 +1,6 @@
 import {
   analyzeDocument, assignThemes, extractEntities, extractKeyphrases, extractQuotes, finish, linkEntities, mapDocument, mergePartials, parseDocument, prepareKnown,
-  quoteRecord, quoteRows, quotesBy, sentences, toNewsArticle, toNinjs, toScriptText, type CorpusPartial, type Document, type ParseOptions,
+  quoteRecord, quoteRows, quotesBy, sentences, toNewsArticle, toNinjs, toScriptText,
 } from '../../src/index.ts'
 import {renderReport} from '../../src/report/index.ts'
 
@@ -18,25 +18,25 @@ const known = prepareKnown([
  *
  * @param measure Called with each stage's name; must run it once.
  */
-export function readText(text: string, measure: Measure, options: ParseOptions = {}): {document: Document; partial: CorpusPartial} {
-  const document = measure('parseDocument', () => parseDocument(text, {id: 'a', ...options}))
+export function readText(text: string, measure: Measure): void {
+  const document = measure('parseDocument', () => parseDocument(text))
   measure('extractEntities', () => extractEntities(document))
   measure('extractQuotes', () => extractQuotes(document))
-  const partial = measure('mapDocument', () => mapDocument(document))
-  return {document, partial}
+  measure('mapDocument', () => mapDocument(document))
 }
 
 /**
  * Does with a text all that the library can do with one but finding themes, of which {@link runThemes} is: each stage is given what those
- * before it made, and measured alone.
+ * before it made, and measured alone. Quotations are what takes longest: `mapDocument` looks for them, and `analyzeDocument` is given what it found.
  */
-export function runStages(text: string, measure: Measure, options: ParseOptions = {}): void {
-  const {document, partial} = readText(text, measure, options)
+export function runStages(text: string, measure: Measure): void {
+  const document = measure('parseDocument', () => parseDocument(text, {id: 'a'}))
+  measure('extractEntities', () => extractEntities(document))
+  const partial = measure('mapDocument', () => mapDocument(document))
+  const analysis = measure('analyzeDocument', () => analyzeDocument(document, {text: true}))
   measure('sentences', () => sentences(document))
   measure('extractKeyphrases', () => extractKeyphrases(document))
-  measure('extractQuotes, attitudes and refusals', () => extractQuotes(document, {level: 'attitude', refusals: true}))
   measure('extractQuotes, rules alone', () => extractQuotes(document, {model: false}))
-  const analysis = measure('analyzeDocument', () => analyzeDocument(document, {text: true}))
   measure('mergePartials', () => mergePartials(partial))
   measure('quoteRows', () => quoteRows(analysis))
   measure('quoteRecord', () => quoteRecord(document, analysis.quotes))
