@@ -17,10 +17,10 @@ interface Row {
 /** An article's text, letter by letter as it was given, with its quotations, names and evidence marked, and each quotation's note beside it. */
 export function renderText({analysis, quotes, mentions, evidence}: ArticleView, text: string): Html {
   const rows = readRows(text, analysis.blocks)
-  const starts = rows.map(({start}) => start)
+  const rowAt = createRowAt(rows)
   const add = (start: number, end: number, order: number, open: Html, again = open, close = END_SPAN): void => {
     const from = Math.max(0, start)
-    let at = rowAt(starts, from)
+    let at = rowAt(from)
     if (at < 0) at = 0
     let first = true
     for (; at < rows.length && (first || rows[at]!.start < end); at++) {
@@ -42,7 +42,7 @@ export function renderText({analysis, quotes, mentions, evidence}: ArticleView, 
     content.forEach(({start, end}, at) => add(start, end, 1, at === 0 ? open : again, again))
     const last = content.at(-1)
     if (last) add(last.end, last.end, 3, html`<sup data-k="${view.number}">`, NOTHING, trusted('</sup>'))
-    rows[Math.max(0, rowAt(starts, content[0]?.start ?? 0))]?.quotes.push(view)
+    rows[Math.max(0, rowAt(content[0]?.start ?? 0))]?.quotes.push(view)
   }
   for (const {name, kind, start, end} of mentions) add(start, end, 2, kind === 'name' ? html`<span class="n" data-n="${name}">` : html`<span data-n="${name}">`)
 
@@ -84,14 +84,26 @@ function readRows(text: string, blocks: readonly Block[]): Row[] {
   return rows
 }
 
-/** The last row that begins at or before a place; -1 if none does. */
-function rowAt(starts: readonly number[], place: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (starts[middle]! <= place) low = middle + 1
-    else high = middle
+/**
+ * Finds the last row that begins at or before a place; -1 if none does. Marks of one kind come in the order of the text, mostly: so each is
+ * looked for from the last one on, in steps that double, and only backwards among all rows.
+ */
+function createRowAt(rows: readonly Row[]): (place: number) => number {
+  let last = 0
+  return (place) => {
+    const isBefore = (at: number): boolean => rows[at]!.start <= place
+    let low = last < rows.length && isBefore(last) ? last : 0
+    let high = rows.length
+    for (let step = 1; low + step < high; step *= 2) {
+      if (isBefore(low + step)) low += step
+      else high = low + step
+    }
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isBefore(middle)) low = middle + 1
+      else high = middle
+    }
+    last = Math.max(0, low - 1)
+    return low - 1
   }
-  return low - 1
 }
