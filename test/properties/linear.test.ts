@@ -63,7 +63,8 @@ test('the same work is counted alike', () => {
   expect(count()).toEqual(count())
 })
 
-test('themes of more than 4,096 sentences are found in proportion to the text', () => {
+// Half a minute of work: on long runs only.
+test.runIf(process.env['NUTGRAF_RUNS'] !== undefined)('themes of more than 4,096 sentences are found in proportion to the text', () => {
   const paragraph = 'Floods hit Oxford. The barrier failed. “The barrier failed,” said Ann Reed. The river rose.\n\nThe market is shut.\n\n'
   const count = (times: number): Map<string, number> => countStages((measure) => runThemes(paragraph.repeat(times), measure))
   count(10)
