@@ -24,9 +24,6 @@ export interface DenseModel {
 const BIAS = 128
 const EVEN = 0x00ff00ff
 
-/** The sums of more features would run over their 16 bits. */
-export const MOST_DENSE_FEATURES = 257
-
 /** A table is at most so full: with a fuller one more places are tried for a feature, with an emptier one fewer fit into the cache. */
 const FULLEST = 0.7
 
@@ -52,7 +49,7 @@ export function buildDense({labels, transitions, hashes, starts, columns, weight
   return {labels, transitions, rows, stride, sums: new Int32Array(stride * 2)}
 }
 
-/** Adds the weights of the first `count` features, at most {@link MOST_DENSE_FEATURES}, to `scores`, from `offset` on. */
+/** Adds the weights of the first `count` features to `scores`, from `offset` on: at most 257, of which the sums fit into 16 bits. */
 export function addDense({labels, rows, stride, sums}: DenseModel, features: Int32Array, count: number, scores: Int32Array, offset: number): void {
   const wrap = rows.length - 1
   // Calls to `fill` cost more than so few numbers.

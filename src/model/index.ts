@@ -1,5 +1,5 @@
 export {Chain, type ChainScores, type ChainShape, type ChainStep} from './chain.ts'
-export {addDense, buildDense, MOST_DENSE_FEATURES, type DenseModel} from './dense.ts'
+export {addDense, buildDense, type DenseModel} from './dense.ts'
 export {blend, hashText, mix, SHORT_HASH, shorten} from './hash.ts'
 export {addScores, buildModel, firstOf, type LinearModel, type ModelParts} from './linear.ts'
 export {packModel, unpackModel} from './pack.ts'
