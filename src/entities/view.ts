@@ -54,6 +54,8 @@ interface LexicalEntry {
   readonly lex: number
 }
 
+const entries = new ByType<LexicalEntry>()
+
 /** Lays a document out for the name model. */
 export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
   const {tokens, shape: form} = scan
@@ -122,9 +124,6 @@ function partOf(at: number, first: number, last: number): number {
   if (last - first === 1) return 3
   return at === first ? 0 : at === last - 1 ? 2 : 1
 }
-
-
-const entries = new ByType<LexicalEntry>()
 
 function lexOf(lower: string): number {
   const flags = wordFlags(lower)

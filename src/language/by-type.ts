@@ -9,7 +9,7 @@ export class ByType<T> {
   #values: (T | undefined)[] = []
 
   /** Makes it ready for the types of a table. */
-  enter({types}: TokenTable): void {
+  enter({types}: Partial<Pick<TokenTable, 'types'>>): void {
     if (this.#types === types) return
     this.#types = types
     this.#values = []

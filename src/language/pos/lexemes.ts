@@ -1,5 +1,7 @@
 import {copyOf} from '../../document/index.ts'
 import {firstOf, hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
+import {ByType} from '../by-type.ts'
+import type {TokenTable} from '../tokens.ts'
 
 /** What the letters of a word look like, as bits. */
 export const Look = {initial: 1, capitals: 2, mixed: 4, digit: 8, hyphen: 16, mark: 32, stop: 64, clitic: 128, shouted: 256, folded: 512} as const
@@ -50,8 +52,7 @@ export class Lexemes {
   readonly #dictionary: LinearModel
   readonly #plain = new Map<string, number>()
   readonly #shouted = new Map<string, number>()
-  #types: object | undefined
-  #byType = new Int32Array(0)
+  readonly #byType = new ByType<number>()
 
   constructor(dictionary: LinearModel) {
     this.#dictionary = dictionary
@@ -64,26 +65,18 @@ export class Lexemes {
     this.length = 2
   }
 
-  /** Makes ready for tokens that `types` has numbered. */
-  enter(types: object | undefined): void {
-    if (this.#types === types) return
-    this.#types = types
-    this.#byType = new Int32Array(0)
+  /** Makes ready for tokens that are numbered, or are not. */
+  enter(tokens: Partial<Pick<TokenTable, 'types'>>): void {
+    this.#byType.enter(tokens)
   }
 
   /** The lexeme of a token of a type, -1 where it has none. */
   ofType(type: number, text: string): number {
-    if (type < 0) return this.of(text, false)
-    // Lexemes are numbered from 2 on: 0 is one that has not been looked up.
-    const known = this.#byType[type] ?? 0
-    if (known > 0) return known
-    const lexeme = this.of(text, false)
-    if (type >= this.#byType.length) {
-      const larger = new Int32Array(Math.max(512, type * 2))
-      larger.set(this.#byType)
-      this.#byType = larger
+    let lexeme = this.#byType.get(type)
+    if (lexeme === undefined) {
+      lexeme = this.of(text, false)
+      this.#byType.set(type, lexeme)
     }
-    this.#byType[type] = lexeme
     return lexeme
   }
 

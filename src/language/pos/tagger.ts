@@ -77,7 +77,7 @@ export class Tagger {
     const lexemes = this.#lexemes
     const tags = new Uint8Array(tokens.text.length)
     const at = new Int32Array(tokens.text.length)
-    lexemes.enter(tokens.types)
+    lexemes.enter(tokens)
     for (const sentence of sentences) {
       readLexemes(lexemes, tokens, sentence, at)
       this.#scoreWords()
