@@ -98,18 +98,18 @@ function readQuotes(document: Document, options: QuoteOptions): readonly Quote[]
   const analysis = entityAnalysisOf(document, options)
   const joined = joinUnits(units, blocks, readerFor(document, analysis, units, verbs, options))
   const all = [...joined, ...quotesOfTurns(turns)].sort((a, b) => (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start)
-  const speakersOf = createSpeakerResolver(document, analysis, regions, units)
+  const places = createPlaces(tokens, regions)
+  const speakersOf = createSpeakerResolver(document, analysis, places, units)
 
   const found: Draft[] = []
   const inner: Draft[] = []
   for (const quote of all) (quote.isNested ? inner : found).push(draftOf(text, quote, speakersOf(quote)))
-  const outer = withHeadlineSpeakers(found, document, regions)
+  const outer = withHeadlineSpeakers(found, document, places)
   const drafts = [...outer, ...withParents(inner, outer), ...nestedDrafts(text, outer, findNested(text, tokens, regions, verbs), speakersOf)]
   const wanted = drafts.filter(({cue}) => (options.level === 'attitude' || !cue?.isAttitude) && (options.refusals === true || !cue?.refusal))
   wanted.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end)
 
   const ids = new Map(wanted.map((draft, index) => [draft, `q${index + 1}`]))
-  const places = createPlaces(tokens, regions)
   return wanted.map((draft) => finish(draft, ids, document, places))
 }
 

@@ -1,6 +1,6 @@
-import {createSearch, type Document} from '../document/index.ts'
+import type {Document} from '../document/index.ts'
 import type {Draft} from './draft.ts'
-import type {Region} from './marks.ts'
+import type {Places} from './places.ts'
 import {lettersOf} from './raw.ts'
 import type {Speaker} from './types.ts'
 
@@ -14,11 +14,9 @@ const MOST_HEADLINES = 16
  * Headlines say who spoke by a role ("anti-terror boss") or not at all, and the body says it by name. Where the words that a headline
  * quotes stand between marks in the body too, and whoever says them there is always the same, the headline has that speaker.
  */
-export function withHeadlineSpeakers(drafts: readonly Draft[], {text, blocks}: Document, regions: readonly Region[]): Draft[] {
-  const outer = regions.filter((region) => region.depth === 1)
+export function withHeadlineSpeakers(drafts: readonly Draft[], {text, blocks}: Document, {outer, outerAfter}: Places): Draft[] {
   // Most texts quote nothing in their headline, and then nothing of the body need be compared.
   if (outer.every(({block}) => blocks[block]!.body)) return [...drafts]
-  const outerAfter = createSearch(outer.length, (index, at) => outer[index]!.end <= at)
   const headlines = new Map<Draft, string[]>()
   const said: {readonly words: string; readonly speakers: readonly Speaker[]}[] = []
   for (const draft of drafts) {

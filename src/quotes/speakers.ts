@@ -1,7 +1,7 @@
 import {createSearch, spanOf, type Document} from '../document/index.ts'
 import type {EntityAnalysis, Gender} from '../entities/index.ts'
 import type {JoinedQuote} from './join.ts'
-import type {Region} from './marks.ts'
+import type {Places} from './places.ts'
 import {issuerRange, statementNoun, vehicleNoun} from './statements.ts'
 import type {Addressee, Speaker, SpeakerVia} from './types.ts'
 import type {Unit} from './units.ts'
@@ -46,12 +46,10 @@ const CLITIC = /['’](?:s|re|ve|d|ll|m)?$/i
 export function createSpeakerResolver(
   document: Document,
   analysis: EntityAnalysis,
-  regions: readonly Region[],
+  {outer, outerAfter}: Places,
   units: readonly Unit[],
 ): (quote: JoinedQuote) => Resolved {
   const {text} = document
-  const outer = regions.filter((region) => region.depth === 1)
-  const outerAfter = createSearch(outer.length, (index, at) => outer[index]!.end <= at)
   const outside = analysis.mentions.filter(({start}) => (outer[outerAfter(start)]?.start ?? Infinity) > start)
   const anyFrom = createSearch(analysis.mentions.length, (index, at) => analysis.mentions[index]!.start < at)
   let isInside = false
