@@ -28,21 +28,20 @@ export function buildTree(
     position: {start: pointAt(start), end: pointAt(end)},
   })
 
+  const buffer: Paragraph['children'] = []
   for (const block of blocks) {
     if (at < block.start) root.children.push(space(at, block.start))
-    const paragraph: Paragraph = {
-      type: 'ParagraphNode',
-      children: [],
-      position: {start: pointAt(block.start), end: pointAt(block.end)},
-    }
+    const start = pointAt(block.start)
     at = block.start
+    let count = 0
     for (const sentence of splitSentences(block.start, block.end)) {
-      if (at < sentence.start) paragraph.children.push(space(at, sentence.start))
-      paragraph.children.push(tokenizeSentence(sentence.start, sentence.end, pointAt))
+      if (at < sentence.start) buffer[count++] = space(at, sentence.start)
+      buffer[count++] = tokenizeSentence(sentence.start, sentence.end, pointAt)
       at = sentence.end
     }
-    if (at < block.end) paragraph.children.push(space(at, block.end))
-    root.children.push(paragraph)
+    if (at < block.end) buffer[count++] = space(at, block.end)
+    // A list of just their number: one that has grown by pushing keeps room for more.
+    root.children.push({type: 'ParagraphNode', children: buffer.slice(0, count), position: {start, end: pointAt(block.end)}})
     at = block.end
   }
 

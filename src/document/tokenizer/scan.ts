@@ -23,15 +23,27 @@ export interface Scanned {
 /** Makes the scanner of a text: the one pass that turns the characters of a sentence into nlcst nodes. */
 export function createScanner(text: string): (start: number, end: number, pointAt: PointAt) => Scanned {
   const apostrophes = createApostrophes(text)
+  const buffers: Buffers = {nodes: [], parts: []}
   return (start, end, pointAt) => {
-    const scan = new SentenceScan(text, start, end, pointAt, apostrophes)
+    const scan = new SentenceScan(text, start, end, pointAt, apostrophes, buffers)
     return {sentence: scan.run(), rewrite: scan.rewrite}
   }
 }
 
+/**
+ * Where children are gathered before their node takes them as a list of just their number: a list that grows by pushing keeps room for
+ * sixteen more, which in a tree of millions of words is a third of its memory.
+ */
+interface Buffers {
+  readonly nodes: SentenceContent[]
+  readonly parts: WordContent[]
+}
+
 class SentenceScan {
   rewrite = false
-  private readonly children: SentenceContent[] = []
+  /** How many nodes of the sentence, and parts of the word that is read, are gathered. */
+  private nodes = 0
+  private parts = 0
   /** Where the node that is being read begins. */
   private from: ReturnType<PointAt>
   /** No run that begins before this index is over {@link MAX_RUN}. */
@@ -45,6 +57,7 @@ class SentenceScan {
     private readonly end: number,
     private readonly pointAt: PointAt,
     private readonly apostrophes: Apostrophes,
+    private readonly buffers: Buffers,
   ) {
     this.from = pointAt(start)
     this.clearUntil = end - start <= MAX_RUN ? end : start
@@ -64,7 +77,7 @@ class SentenceScan {
       else if (kind >= FIRST_WORD_CLASS || (kind === CharClass.surrogate && isAstralWord(text, at))) at = this.word(at, at)
       else at = this.mark(at, unit, kind)
     }
-    return {type: 'SentenceNode', children: this.children, position: {start: first, end: this.from}}
+    return {type: 'SentenceNode', children: this.buffers.nodes.slice(0, this.nodes), position: {start: first, end: this.from}}
   }
 
   private space(at: number): number {
@@ -119,35 +132,39 @@ class SentenceScan {
     const link = urlEnd(text, at, end)
     if (link > at) return this.plainWord(link)
 
-    const parts: WordContent[] = []
     const first = this.from
+    let to = this.letters(at)
+    // Most words are letters between spaces.
+    if (from === at && (to >= end || isSpace(text.charCodeAt(to)))) return this.textWord(to)
+
     let part = at
-    let to = at
-    if (from < at) this.part(parts, from, at, partType(text.charCodeAt(from)))
+    if (from < at) this.part(from, at, partType(text.charCodeAt(from)))
     for (;;) {
-      to = this.letters(to)
       const length = to < end ? joinLength(text, at, to, end, this.finals) : 0
       if (length === 0) break
-      this.part(parts, part, to, 'TextNode')
+      this.part(part, to, 'TextNode')
       for (let index = to; index < to + length;) {
         let stop = index + 1
         const unit = text.charCodeAt(index)
         while (stop < to + length && text.charCodeAt(stop) === unit) stop++
-        this.part(parts, index, stop, partType(unit))
+        this.part(index, stop, partType(unit))
         index = stop
       }
-      to += length
-      part = to
+      part = to + length
+      to = this.letters(part)
     }
 
     const tail = urlTail(text, at, to, end)
     if (tail > to) {
       this.from = first
+      this.parts = 0
       return this.plainWord(tail)
     }
-    if (part < to) this.part(parts, part, to, 'TextNode')
-    if (to < end) to = this.suffix(parts, at, to)
-    this.children.push({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
+    if (part < to) this.part(part, to, 'TextNode')
+    if (to < end) to = this.suffix(at, to)
+    const parts = this.buffers.parts.slice(0, this.parts)
+    this.parts = 0
+    this.add({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
     return to
   }
 
@@ -174,7 +191,7 @@ class SentenceScan {
   }
 
   /** What belongs to a word's end: the hyphen of "anti-", the mark of "members’", the stop of "Mr.", the sign of "US$". */
-  private suffix(parts: WordContent[], at: number, to: number): number {
+  private suffix(at: number, to: number): number {
     const {text, end} = this
     const unit = text.charCodeAt(to)
     if (unit === 0x2e) {
@@ -186,7 +203,7 @@ class SentenceScan {
     } else if (!isApostrophe(unit) || !this.apostrophes.isPossessive(to)) {
       return to
     }
-    this.part(parts, to, to + 1, partType(unit))
+    this.part(to, to + 1, partType(unit))
     this.seeNext(to + 1)
     return to + 1
   }
@@ -197,25 +214,36 @@ class SentenceScan {
   }
 
   private plainWord(to: number): number {
-    const first = this.from
-    const parts: WordContent[] = []
-    this.part(parts, first.offset!, to, 'TextNode')
+    this.textWord(to)
     this.seeNext(to)
-    this.children.push({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
     return to
   }
 
-  private part(parts: WordContent[], start: number, end: number, type: 'TextNode' | 'PunctuationNode' | 'SymbolNode'): void {
+  /** A word of one part. */
+  private textWord(to: number): number {
+    const first = this.from
+    const end = this.pointAt(to)
+    this.from = end
+    const part: WordContent = {type: 'TextNode', value: this.text.slice(first.offset, to), position: {start: first, end}}
+    this.add({type: 'WordNode', children: [part], position: {start: first, end}})
+    return to
+  }
+
+  private part(start: number, end: number, type: 'TextNode' | 'PunctuationNode' | 'SymbolNode'): void {
     const to = this.pointAt(end)
-    parts.push({type, value: this.text.slice(start, end), position: {start: this.from, end: to}})
+    this.buffers.parts[this.parts++] = {type, value: this.text.slice(start, end), position: {start: this.from, end: to}}
     this.from = to
   }
 
   private leaf(type: 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode', to: number): number {
     const point = this.pointAt(to)
-    this.children.push({type, value: this.text.slice(this.from.offset, to), position: {start: this.from, end: point}})
+    this.add({type, value: this.text.slice(this.from.offset, to), position: {start: this.from, end: point}})
     this.from = point
     return to
+  }
+
+  private add(node: SentenceContent): void {
+    this.buffers.nodes[this.nodes++] = node
   }
 }
 
