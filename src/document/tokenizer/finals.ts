@@ -27,7 +27,7 @@ function noteNumber(text: string, start: number, end: number): number {
   while (at > start && classOf(text.charCodeAt(at - 1)) === CharClass.digit) at--
   if (at === end || end - at > 3) return end
   let stop = at - 1
-  if (stop > start && isSpace(text.charCodeAt(stop))) stop--
+  if (isSpace(text.charCodeAt(stop))) stop--
   while (stop > start && isCloser(text.charCodeAt(stop))) stop--
   if (stop < start + 3 || !isTerminal(text.charCodeAt(stop))) return end
   for (let index = stop - 3; index < stop; index++) if (classOf(text.charCodeAt(index)) < FIRST_WORD_CLASS) return end

@@ -49,7 +49,7 @@ function isLastGroups(text: string, comma: number, end: number): boolean {
   let group = comma + 1
   for (let to = group; to <= limit; to++) {
     if (to < end && isDigitAt(text, to)) continue
-    if (to - group !== 2 || to >= end || text.charCodeAt(to) !== 0x2c) return to - group === 3
+    if (to - group !== 2 || text.charCodeAt(to) !== 0x2c) return to - group === 3
     group = to + 1
   }
   return false
@@ -61,5 +61,5 @@ function isThousands(text: string, index: number, end: number): boolean {
   let to = index + 1
   while (to < end && to - index <= 4 && isDigitAt(text, to)) to++
   const length = to - index - 1
-  return length === 3 || (length === 2 && to + 1 < end && text.charCodeAt(to) === 0x2c && isLastGroups(text, to, end))
+  return length === 3 || (length === 2 && text.charCodeAt(to) === 0x2c && isLastGroups(text, to, end))
 }

@@ -15,7 +15,7 @@ export function stopBelongs(text: string, at: number, stop: number, start: numbe
     return two && stop - at <= LONGEST && (isInitialism(text, at, stop) || isKnown(text, at, stop))
   }
   if (isInitialism(text, at, stop)) return true
-  if (stop >= finals || stop + 1 >= end) return false
+  if (stop >= finals) return false
   // A word that is no abbreviation keeps its stop apart, if nothing shows otherwise.
   if (stop - at > LONGEST) return false
   const next = text.charCodeAt(stop + 1)
@@ -34,7 +34,7 @@ export function stopBelongs(text: string, at: number, stop: number, start: numbe
 function isInitialism(text: string, at: number, stop: number): boolean {
   let index = stop
   let letters = 0
-  while (index - at >= 1 && classOf(text.charCodeAt(index - 1)) >= FIRST_WORD_CLASS) {
+  while (classOf(text.charCodeAt(index - 1)) >= FIRST_WORD_CLASS) {
     if (classOf(text.charCodeAt(index - 1)) > CharClass.digit) letters++
     index--
     if (index - at < 2 || text.charCodeAt(index - 1) !== STOP) break
@@ -59,5 +59,5 @@ function isInitial(text: string, at: number, stop: number): boolean {
 function isKnown(text: string, at: number, stop: number): boolean {
   const word = text.slice(at, stop)
   const inner = Math.max(word.lastIndexOf('-'), word.lastIndexOf('.'))
-  return abbreviationClass(word.slice(inner + 1)) !== undefined || (inner > 0 && word.charAt(inner) === '.')
+  return abbreviationClass(word.slice(inner + 1)) !== undefined || word.charAt(inner) === '.'
 }

@@ -6,15 +6,15 @@ import {classOf, CharClass, isLowSurrogate} from '../characters.ts'
  */
 export function symbolEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at)
-  let to = unitEnd(text, at, end)
-  if (isRegional(text, at) && to < end && isRegional(text, to)) return Math.min(end, to + 2)
-  if (to === at + 1) while (to < end && text.charCodeAt(to) === unit && unit < 0xd800) to++
+  let to = unitEnd(text, at)
+  if (isRegional(text, at) && isRegional(text, to)) return Math.min(end, to + 2)
+  while (unit < 0xd800 && to < end && text.charCodeAt(to) === unit) to++
   while (to < end) {
     const next = text.charCodeAt(to)
     if (next === 0x200d) {
       // A joiner with nothing to join stays with the emoji all the same.
-      const joined = to + 1 < end ? classOf(text.charCodeAt(to + 1)) : 0
-      to = joined === CharClass.surrogate || joined === CharClass.symbol ? unitEnd(text, to + 1, end) : to + 1
+      const joined = classOf(text.charCodeAt(to + 1))
+      to = joined === CharClass.surrogate || joined === CharClass.symbol ? unitEnd(text, to + 1) : to + 1
     } else if (next >= 0xfe00 && next <= 0xfe0f) {
       to++
     } else if (isSkinTone(text, to) || isTag(text, to)) {
@@ -23,12 +23,13 @@ export function symbolEnd(text: string, at: number, end: number): number {
       break
     }
   }
+  // What stands after `end` may have been looked at, but is not the symbol's.
   return Math.min(to, end)
 }
 
-function unitEnd(text: string, at: number, end: number): number {
+function unitEnd(text: string, at: number): number {
   const first = text.charCodeAt(at)
-  return first >= 0xd800 && first <= 0xdbff && at + 1 < end && isLowSurrogate(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  return first >= 0xd800 && first <= 0xdbff && isLowSurrogate(text.charCodeAt(at + 1)) ? at + 2 : at + 1
 }
 
 function isRegional(text: string, at: number): boolean {

@@ -20,10 +20,11 @@ export function urlEnd(text: string, at: number, end: number): number {
 export function urlTail(text: string, at: number, to: number, end: number): number {
   if (to + 1 >= end || text.charCodeAt(to) !== 0x2f || classOf(text.charCodeAt(to + 1)) < FIRST_WORD_CLASS) return to
   let dot = to - 1
-  while (dot > at && to - dot < 12 && classOf(text.charCodeAt(dot)) > CharClass.digit) dot--
+  while (to - dot < 12 && classOf(text.charCodeAt(dot)) > CharClass.digit) dot--
   return dot > at && to - dot > 2 && text.charCodeAt(dot) === 0x2e ? addressEnd(text, to, end) : to
 }
 
+/** The end of an address; at `at` stands what no address ends with, or breaks off before. */
 function addressEnd(text: string, at: number, end: number): number {
   let to = at
   let depth = 0
@@ -34,7 +35,7 @@ function addressEnd(text: string, at: number, end: number): number {
     else if (unit === 0x29 && --depth < 0) break
     to++
   }
-  while (to > at && TRAILERS.has(text.charCodeAt(to - 1))) to--
+  while (TRAILERS.has(text.charCodeAt(to - 1))) to--
   return to
 }
 
