@@ -2,31 +2,26 @@
  * The best way to mark stretches of a sequence, and how probable it is: a linear chain of states (Lafferty, McCallum & Pereira,
  * "Conditional random fields", ICML 2001) whose steps read the scores of the items they enter and leave.
  */
-
+import {compile, type ChainShape, type Compiled, type Sums} from './chain-shape.ts'
 import {exp, ln} from './portable.ts'
 
-/** A step from state to state. */
-export interface ChainStep {
-  /** The state before. */
-  readonly from: number
-  /** The state after: the item's. */
-  readonly to: number
-  /** Columns of the item entered whose scores count. */
-  readonly enter: readonly number[]
-  /** Columns of the item left whose scores count. */
-  readonly leave: readonly number[]
-}
+/** Scores that are whole numbers of this part of one are the most: sums of a model's integer weights. */
+const PARTS = 32
 
-/** The states that a sequence goes through. State 0 is where it begins; a state with `mark` 0 is outside of all marks. */
-export interface ChainShape {
-  /** The mark that each state stands for. */
-  readonly marks: readonly number[]
-  /** The steps, by `to`. */
-  readonly steps: readonly ChainStep[]
-  /** For each state the columns of the closing item that count when the sequence ends in it, and of the last item. */
-  readonly ends: readonly {readonly closing: readonly number[]; readonly leave: readonly number[]}[]
-  /** How many columns an item has. */
-  readonly columns: number
+/** The exponentials of such scores from minus to plus so much are remembered. */
+const REACH = 64
+
+let factors: Float64Array | undefined
+
+/** The exponential of a score. */
+function factorOf(score: number): number {
+  const place = (score + REACH) * PARTS
+  if (place >= 0 && place <= 2 * REACH * PARTS) {
+    factors ??= Float64Array.from({length: 2 * REACH * PARTS + 1}, (_, index) => exp(index / PARTS - REACH))
+    const whole = place | 0
+    if (whole === place) return factors[whole]!
+  }
+  return exp(score)
 }
 
 /** A sequence's scores: `columns` an item, the closing item last. */
@@ -41,34 +36,8 @@ export interface ChainScores {
   readonly blocked: Uint8Array
 }
 
-/** Steps made ready: the sums of columns that they read, each once. */
-interface Compiled {
-  readonly from: Uint8Array
-  readonly to: Uint8Array
-  /** For each step which of `enters` it reads. */
-  readonly enter: Uint8Array
-  /** For each step which of `leaves` it reads. */
-  readonly leave: Uint8Array
-  readonly enters: readonly (readonly number[])[]
-  readonly leaves: readonly (readonly number[])[]
-}
-
-function compile({steps}: ChainShape): Compiled {
-  const enters: (readonly number[])[] = []
-  const leaves: (readonly number[])[] = []
-  const idIn = (list: (readonly number[])[], columns: readonly number[]): number => {
-    const known = list.findIndex((other) => other.join() === columns.join())
-    return known >= 0 ? known : list.push(columns) - 1
-  }
-  return {
-    from: Uint8Array.from(steps, (step) => step.from),
-    to: Uint8Array.from(steps, (step) => step.to),
-    enter: Uint8Array.from(steps, (step) => idIn(enters, step.enter)),
-    leave: Uint8Array.from(steps, (step) => idIn(leaves, step.leave)),
-    enters,
-    leaves,
-  }
-}
+/** Scales between this and its inverse are multiplied before a logarithm is taken: two such products are numbers of full precision. */
+const LEAST_SCALE = 1e-100
 
 /** Finds best paths and sums over all of them. All arrays it gives are its own and overwritten by the next call. */
 export class Chain {
@@ -94,8 +63,8 @@ export class Chain {
     this.shape = shape
     this.#states = shape.marks.length
     this.#compiled = compile(shape)
-    this.#enter = new Float64Array(this.#compiled.enters.length)
-    this.#leave = new Float64Array(this.#compiled.leaves.length)
+    this.#enter = new Float64Array(this.#compiled.enters.count)
+    this.#leave = new Float64Array(this.#compiled.leaves.count)
     this.#steps = new Float64Array(shape.steps.length)
     this.#factors = new Float64Array(shape.steps.length)
   }
@@ -106,19 +75,20 @@ export class Chain {
     this.#reserve(length)
     const states = this.#states
     const best = this.forward
+    const back = this.#from
     const {from, to} = this.#compiled
-    best.fill(-Infinity, 0, (length + 1) * states)
+    for (let place = (length + 1) * states - 1; place > 0; place--) best[place] = -Infinity
     best[0] = 0
     for (let at = 0; at < length; at++) {
-      this.#score(input, at)
+      const scores = this.#score(input, at)
       const before = at * states
       const after = before + states
       for (let index = 0; index < from.length; index++) {
-        const score = best[before + from[index]!]! + this.#steps[index]!
+        const score = best[before + from[index]!]! + scores[index]!
         const place = after + to[index]!
         if (score > best[place]!) {
           best[place] = score
-          this.#from[place] = from[index]!
+          back[place] = from[index]!
         }
       }
     }
@@ -133,7 +103,7 @@ export class Chain {
     }
     for (let at = length; at > 0; at--) {
       this.path[at - 1] = state
-      state = this.#from[at * states + state]!
+      state = back[at * states + state]!
     }
     return top
   }
@@ -144,28 +114,37 @@ export class Chain {
     this.#reserve(length)
     const states = this.#states
     const {forward} = this
+    const scales = this.#scales
     const {from, to} = this.#compiled
-    forward.fill(0, 0, (length + 1) * states)
+    for (let place = (length + 1) * states - 1; place > 0; place--) forward[place] = 0
     forward[0] = 1
     let total = 0
+    let product = 1
     for (let at = 0; at < length; at++) {
-      this.#weigh(input, at)
+      const factors = this.#weigh(input, at)
       const before = at * states
       const after = before + states
       let scale = 0
       for (let index = 0; index < from.length; index++) {
-        const sum = forward[before + from[index]!]! * this.#steps[index]!
-        forward[after + to[index]!]! += sum
+        const sum = forward[before + from[index]!]! * factors[index]!
+        const place = after + to[index]!
+        forward[place] = forward[place]! + sum
         scale += sum
       }
-      for (let state = 0; state < states; state++) forward[after + state]! /= scale
-      this.#scales[at] = scale
-      total += ln(scale)
+      for (let state = 0; state < states; state++) forward[after + state] = forward[after + state]! / scale
+      scales[at] = scale
+      // One logarithm for many items: of the product, as long as it is a number of full precision.
+      if (scale < LEAST_SCALE || scale > 1 / LEAST_SCALE) total += ln(scale)
+      else product *= scale
+      if (product < LEAST_SCALE || product > 1 / LEAST_SCALE) {
+        total += ln(product)
+        product = 1
+      }
     }
     let end = 0
-    for (let state = 0; state < states; state++) end += forward[length * states + state]! * exp(this.endScore(input, state))
-    this.#scales[length] = end
-    return total + ln(end)
+    for (let state = 0; state < states; state++) end += forward[length * states + state]! * factorOf(this.endScore(input, state))
+    scales[length] = end
+    return total + ln(product) + ln(end)
   }
 
   /** Sums from each item to the end; fills `backward`. After {@link sum} of the same input. */
@@ -173,15 +152,19 @@ export class Chain {
     const {length} = input
     const states = this.#states
     const {backward} = this
+    const scales = this.#scales
     const {from, to} = this.#compiled
-    backward.fill(0, 0, (length + 1) * states)
-    for (let state = 0; state < states; state++) backward[length * states + state] = exp(this.endScore(input, state)) / this.#scales[length]!
+    for (let place = length * states - 1; place >= 0; place--) backward[place] = 0
+    for (let state = 0; state < states; state++) backward[length * states + state] = factorOf(this.endScore(input, state)) / scales[length]!
     for (let at = length - 1; at >= 0; at--) {
-      this.#weigh(input, at)
+      const factors = this.#weigh(input, at)
       const before = at * states
       const after = before + states
-      for (let index = 0; index < from.length; index++) backward[before + from[index]!]! += backward[after + to[index]!]! * this.#steps[index]!
-      for (let state = 0; state < states; state++) backward[before + state]! /= this.#scales[at]!
+      for (let index = 0; index < from.length; index++) {
+        const place = before + from[index]!
+        backward[place] = backward[place]! + backward[after + to[index]!]! * factors[index]!
+      }
+      for (let state = 0; state < states; state++) backward[before + state] = backward[before + state]! / scales[at]!
     }
   }
 
@@ -213,38 +196,45 @@ export class Chain {
   }
 
   /** The scores of all steps into item `at`: minus infinity for those that mark a blocked item. */
-  #score({scores, stepScores, blocked}: ChainScores, at: number): void {
-    const {to, enter, leave} = this.#compiled
-    const {marks} = this.shape
+  #score({scores, stepScores, blocked}: ChainScores, at: number): Float64Array {
+    const {enter, leave, marked} = this.#compiled
+    const steps = this.#steps
+    const entered = this.#enter
+    const left = this.#leave
     this.#read(scores, at)
-    const isBlocked = blocked[at] === 1
-    for (let index = 0; index < to.length; index++) {
-      this.#steps[index] = isBlocked && marks[to[index]!] !== 0 ? -Infinity : stepScores[index]! + this.#enter[enter[index]!]! + this.#leave[leave[index]!]!
+    const isFree = blocked[at] === 0
+    for (let index = 0; index < steps.length; index++) {
+      steps[index] = isFree || marked[index] === 0 ? stepScores[index]! + entered[enter[index]!]! + left[leave[index]!]! : -Infinity
     }
+    return steps
   }
 
   /** The same as factors. */
-  #weigh({scores, stepScores, blocked}: ChainScores, at: number): void {
-    const {to, enter, leave} = this.#compiled
-    const {marks} = this.shape
+  #weigh({scores, stepScores, blocked}: ChainScores, at: number): Float64Array {
+    const {enter, leave, marked} = this.#compiled
+    const steps = this.#steps
+    const entered = this.#enter
+    const left = this.#leave
+    const known = this.#factors
     if (this.#known !== stepScores) {
       this.#known = stepScores
-      for (let index = 0; index < to.length; index++) this.#factors[index] = exp(stepScores[index]!)
+      for (let index = 0; index < steps.length; index++) known[index] = exp(stepScores[index]!)
     }
     this.#read(scores, at)
-    for (let id = 0; id < this.#enter.length; id++) this.#enter[id] = exp(this.#enter[id]!)
-    for (let id = 0; id < this.#leave.length; id++) this.#leave[id] = exp(this.#leave[id]!)
-    const isBlocked = blocked[at] === 1
-    for (let index = 0; index < to.length; index++) {
-      this.#steps[index] = isBlocked && marks[to[index]!] !== 0 ? 0 : this.#factors[index]! * this.#enter[enter[index]!]! * this.#leave[leave[index]!]!
+    for (let id = 0; id < entered.length; id++) entered[id] = factorOf(entered[id]!)
+    for (let id = 0; id < left.length; id++) left[id] = factorOf(left[id]!)
+    const isFree = blocked[at] === 0
+    for (let index = 0; index < steps.length; index++) {
+      steps[index] = isFree || marked[index] === 0 ? known[index]! * entered[enter[index]!]! * left[leave[index]!]! : 0
     }
+    return steps
   }
 
   #read(scores: Float64Array, at: number): void {
     const {enters, leaves} = this.#compiled
     const {columns} = this.shape
-    for (let id = 0; id < enters.length; id++) this.#enter[id] = sumOf(scores, at * columns, enters[id]!)
-    for (let id = 0; id < leaves.length; id++) this.#leave[id] = at > 0 ? sumOf(scores, (at - 1) * columns, leaves[id]!) : 0
+    for (let id = 0; id < enters.count; id++) this.#enter[id] = sumOf(scores, at * columns, enters, id)
+    for (let id = 0; id < leaves.count; id++) this.#leave[id] = at > 0 ? sumOf(scores, (at - 1) * columns, leaves, id) : 0
   }
 
   #reserve(length: number): void {
@@ -258,8 +248,8 @@ export class Chain {
   }
 }
 
-function sumOf(scores: Float64Array, from: number, columns: readonly number[]): number {
+function sumOf(scores: Float64Array, from: number, {starts, columns}: Sums, id: number): number {
   let sum = 0
-  for (let n = 0; n < columns.length; n++) sum += scores[from + columns[n]!]!
+  for (let at = starts[id]!; at < starts[id + 1]!; at++) sum += scores[from + columns[at]!]!
   return sum
 }

@@ -1,4 +1,5 @@
-export {Chain, type ChainScores, type ChainShape, type ChainStep} from './chain.ts'
+export {Chain, type ChainScores} from './chain.ts'
+export type {ChainShape, ChainStep} from './chain-shape.ts'
 export {addDense, buildDense, type DenseModel} from './dense.ts'
 export {blend, hashText, mix, SHORT_HASH, shorten} from './hash.ts'
 export {addScores, buildModel, firstOf, type LinearModel, type ModelParts} from './linear.ts'

@@ -1,7 +1,7 @@
 import {AUXILIARIES, isAdverb, NEGATIONS} from './grammar.ts'
 import type {RawCue} from './raw.ts'
 import {ReportClass, REPORT_CLASSES} from './report-words.ts'
-import {rangeOfItems, type Item} from './units.ts'
+import type {Item} from './units.ts'
 import {lemmaOf, REPORTING_VERBS, type VerbForm} from './verbs.ts'
 
 /** What was not said but might be. */
@@ -33,7 +33,8 @@ export function senseOf(items: readonly Item[], first: number, last: number, hea
   const from = groupStart(items, head)
   const refusal = isRefusal(items, from, head, last)
   return {
-    ...rangeOfItems(items, first, last),
+    start: items[first]!.start,
+    end: items[last - 1]!.end,
     lemma: lemmaAt(items, first, last, head, verbs),
     negated: !refusal && isNegated(items, from, head),
     hypothetical: !refusal && isHypothetical(items, from, head),

@@ -167,12 +167,21 @@ const TEX_OPEN: Mark = {length: 2, double: true, role: Role.open}
 const TEX_CLOSE: Mark = {length: 2, double: true, role: Role.either}
 
 function markAt(text: string, at: number, end: number): Mark | undefined {
+  const code = text.charCodeAt(at)
+  // Most characters are letters and spaces.
+  if (code < LEAST_MARK || (code > APOSTROPHE && code < LEAST_MARK_BEYOND && code !== BACKTICK)) return undefined
   const unit = text[at]!
   const isDoubled = at + 1 < end && text[at + 1] === unit
   if (isDoubled && unit === '`') return TEX_OPEN
   if (isDoubled && unit === "'") return TEX_CLOSE
   return MARKS.get(unit)
 }
+
+/** Marks of ASCII lie between the first two of these, but for the third; the others are not below the last, the first guillemet. */
+const LEAST_MARK = 0x22
+const APOSTROPHE = 0x27
+const BACKTICK = 0x60
+const LEAST_MARK_BEYOND = 0xab
 
 function doubleRole(role: number, before: string, after: string, open: OpenMark | undefined): number {
   const opensHere = OPENS_AFTER.test(before) && !SPACE.test(after)
@@ -201,8 +210,8 @@ function isApostrophe(before: string, after: string): boolean {
 function singleClosers(text: string, start: number, end: number): number[] {
   const found: number[] = []
   for (let at = start; at < end; at++) {
-    const unit = text[at]!
-    if (unit !== "'" && unit !== '’') continue
+    const code = text.charCodeAt(at)
+    if (code !== APOSTROPHE && code !== 0x2019) continue
     const before = at > start ? text[at - 1]! : ' '
     const after = at + 1 < end ? text[at + 1]! : ' '
     if (!SPACE.test(before) && !LETTER.test(after)) found.push(at)

@@ -47,6 +47,9 @@ export interface RawQuote {
   readonly confidence: number
 }
 
+/** One that is being read. */
+export type OpenRawQuote = {-readonly [Key in keyof RawQuote]: RawQuote[Key]}
+
 /** The words of a stretch in lower case, with a space between them and nothing else. */
 export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()

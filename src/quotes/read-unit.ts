@@ -3,7 +3,7 @@ import {findCues, type CueSite} from './cues.ts'
 import {AUXILIARIES, isCapitalised, isDash, isOpener, PREPOSITIONS, SUBJECT_PRONOUNS} from './grammar.ts'
 import {addresseeOf} from './addressee.ts'
 import {senseOf} from './cue-sense.ts'
-import type {Range, RawQuote} from './raw.ts'
+import type {OpenRawQuote, Range, RawQuote} from './raw.ts'
 import {phraseAfter, subjectBefore, type SourceRange} from './sources.ts'
 import {rangeOfItems, type Item, type Unit} from './units.ts'
 import type {VerbForm} from './verbs.ts'
@@ -33,15 +33,25 @@ export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, V
     const read = readCue(items, cue, floor, {end, next}, shared ?? (n > 0 || cue.form === 'gerund' ? leadingSubject(items, cue.first) : undefined))
     if (!read) continue
     const addressee = addresseeOf(items, cue.verb, cue.passive, read.content[0])
-    quotes.push({
+    const sense = senseOf(items, cue.first, cue.last, cue.verb)
+    const quote: OpenRawQuote = {
       unit: index,
       content: read.content,
-      cue: {...senseOf(items, cue.first, cue.last, cue.verb), lemma: cue.lemma, isAttitude: false},
-      ...(read.source && {source: rangeOfItems(items, read.source.first, read.source.last)}),
-      ...(addressee && {addressee}),
+      cue: {
+        start: sense.start,
+        end: sense.end,
+        lemma: cue.lemma,
+        negated: sense.negated,
+        hypothetical: sense.hypothetical,
+        refusal: sense.refusal,
+        isAttitude: false,
+      },
       passive: cue.passive,
       confidence: RULES_CONFIDENCE,
-    })
+    }
+    if (read.source) quote.source = rangeOfItems(items, read.source.first, read.source.last)
+    if (addressee) quote.addressee = addressee
+    quotes.push(quote)
     if (read.source) shared = read.source
     floor = read.floor
   }
@@ -151,7 +161,7 @@ function readTag(items: readonly Item[], cue: CueSite, floor: number, {end, next
   if (after.empty || after.at >= end) return undefined
   const content = between(items, after.at, end)
   if (!content) return undefined
-  const quoted = items.slice(after.at, end).some((item) => item.region)
+  const quoted = hasRegion(items, after.at, end)
   const adjacent = items[after.at]?.region !== undefined
   if (cue.passive ? !quoted || !/^(?:ask|tell)$/.test(cue.lemma) : !source && !(adjacent && after.intro === 'colon')) return undefined
   if (cue.kind === 'object' && !quotesObject(items, cue, after.at, end)) return undefined
@@ -182,6 +192,11 @@ function participleSubject(items: readonly Item[], cue: number, floor: number): 
     if (SUBJECT_PRONOUNS.has(items[at]!.lower)) return {first: at, last: at + 1}
   }
   return undefined
+}
+
+function hasRegion(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (items[at]!.region) return true
+  return false
 }
 
 function isTagEnd(items: readonly Item[], cue: CueSite, empty: boolean): boolean {

@@ -1,11 +1,11 @@
 import {CueContext, cueFeatures, MOST_CUE_FEATURES} from '../../src/quotes/learned/cue-features.ts'
 import {headOf, type CueCandidate, type CueFinder} from '../../src/quotes/learned/cues.ts'
-import {sightOf} from '../../src/quotes/learned/reader.ts'
 import {MOST_REPORT_FEATURES, reportFeatures} from '../../src/quotes/learned/report-features.ts'
 import {RoleContext, type CueSight} from '../../src/quotes/learned/role-context.ts'
 import {closingFeatures, itemFeatures, MOST_ROLE_FEATURES, roleFeatures, Side} from '../../src/quotes/learned/role-features.ts'
 import type {Reading, RoleReader} from '../../src/quotes/learned/roles.ts'
 import {CueMark, RoleMark} from '../../src/quotes/learned/shapes.ts'
+import {marksOfCues, sightOf} from '../../src/quotes/learned/sight.ts'
 import {createViewer, PAD, QUOTED, type UnitView} from '../../src/quotes/learned/view.ts'
 import {REPORTING_VERBS} from '../../src/quotes/verbs.ts'
 import type {GoldReport, GoldText, GoldUnit} from './corpus.ts'
@@ -95,7 +95,7 @@ export function eachCue(text: GoldText, finder: CueFinder, visit: (found: Found)
       const last = report.cue.at(-1)! + 1
       all.push([{first, last, head: headOf(view, first, last), probability: MISSED}, report])
     }
-    for (const [cue, report] of all) visit({gold, view, cue, report, sight: sightOf(gold.unit, view, cue, cues, gold.rules, gold.around)})
+    for (const [cue, report] of all) visit({gold, view, cue, report, sight: sightOf(gold.unit, cue, marksOfCues(view.length, cues.filter((other) => other !== cue)), gold.rules, gold.around)})
   })
 }
 

@@ -60,14 +60,13 @@ export class CueFinder {
   find(view: UnitView): CueCandidate[] {
     const {length} = view
     const {columns} = CUE_SHAPE
-    this.#reserve(length)
-    this.#context.read(view)
-    this.#blocked.fill(1, 0, length)
-    this.#sums.fill(0, 0, (length + 1) * columns)
+    let isRead = false
     let until = 0
     let isHopeful = false
     for (let at = 0; at < length; at++) {
       if (!mayAnchor(view, at)) continue
+      if (!isRead) this.#enter(view)
+      isRead = true
       this.#scoreItem(view, at)
       const inside = this.#sums[at * columns]!
       if (Math.max(inside, inside + this.#sums[at * columns + 1]!) < HOPELESS) continue
@@ -83,6 +82,15 @@ export class CueFinder {
     this.#chain.sumBack(input)
     for (let at = 0; at < length; at++) this.#probable[at] = this.#chain.probability(at, CueMark.cue)
     return candidates(view, this.#probable, this.#least)
+  }
+
+  /** Makes ready for a unit: none of its items has been scored. */
+  #enter(view: UnitView): void {
+    const {length} = view
+    this.#reserve(length)
+    this.#context.read(view)
+    for (let at = 0; at < length; at++) this.#blocked[at] = 1
+    for (let at = 0; at < (length + 1) * CUE_SHAPE.columns; at++) this.#sums[at] = 0
   }
 
   /** Scores an item that has not been scored, unless it is a quoted stretch. */

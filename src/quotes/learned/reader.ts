@@ -3,15 +3,15 @@ import {addresseeOf} from '../addressee.ts'
 import {REFUSING, senseOf} from '../cue-sense.ts'
 import {withoutAddressee} from '../contents.ts'
 import {AUXILIARIES, BE, isAdverb} from '../grammar.ts'
-import {overlaps, type Range, type RawCue, type RawQuote} from '../raw.ts'
+import {overlaps, type OpenRawQuote, type Range, type RawCue, type RawQuote} from '../raw.ts'
 import {comparesWords} from '../statements.ts'
 import {rangeOfItems, type Unit} from '../units.ts'
 import {ADDRESSING, type VerbForm} from '../verbs.ts'
 import {confidenceOf} from './confidence.ts'
 import {CueFinder, type CueCandidate} from './cues.ts'
-import type {CueSight} from './role-context.ts'
 import {RoleReader, type Reading} from './roles.ts'
 import {RoleMark} from './shapes.ts'
+import {markCue, marksOfCues, sightOf} from './sight.ts'
 import type {UnitView} from './view.ts'
 
 /** The models of quotations. */
@@ -41,26 +41,6 @@ const LEAST_NESTED = 0.7
 
 /** Fewest items of a content that may hold a report. */
 const MIN_PART = 5
-
-/** The marks of the rules' reading of a cue: 0 outside, 1 source, 2 content; all 3 where the rules read no such cue. */
-export function rulesMarks(unit: Unit, cue: {readonly first: number; readonly last: number}, rules: readonly RawQuote[]): Uint8Array {
-  const marks = new Uint8Array(unit.items.length)
-  const range = rangeOfItems(unit.items, cue.first, cue.last)
-  const rule = rules.find((raw) => raw.cue && overlaps(raw.cue, range))
-  if (!rule) return marks.fill(3)
-  for (const [at, item] of unit.items.entries()) {
-    if (rule.source && item.start >= rule.source.start && item.end <= rule.source.end) marks[at] = RoleMark.source
-    else if (rule.content.some((part) => item.start >= part.start && item.end <= part.end)) marks[at] = RoleMark.content
-  }
-  return marks
-}
-
-/** What the role model sees of a cue. */
-export function sightOf(unit: Unit, view: UnitView, cue: CueCandidate, all: readonly CueCandidate[], rules: readonly RawQuote[], around: number): CueSight {
-  const others = new Uint8Array(view.length)
-  for (const other of all) if (other !== cue) others.fill(other.probability >= 0.5 ? 1 : 2, other.first, other.last)
-  return {first: cue.first, last: cue.last, head: cue.head, rules: rulesMarks(unit, cue, rules), others, around}
-}
 
 /** What the models ask of a unit's surroundings. */
 export interface ReadHelp {
@@ -109,28 +89,44 @@ export class LearnedReader {
     unit: Unit, index: number, view: UnitView, cues: readonly CueCandidate[], rules: readonly RawQuote[], around: number, {verbs, own}: ReadHelp,
   ): RawQuote[] {
     this.#roles.enter(view)
-    const taken = new Uint8Array(view.length)
+    const {length} = view
+    const taken = new Uint8Array(length)
+    const blocked = new Uint8Array(length)
+    const marks = marksOfCues(length, cues)
     const kept: Reading[] = []
-    const keep = (reading: Reading): void => {
-      kept.push(reading)
-      take(reading, taken)
+    /** Reads a cue with what others have taken: their content, and themselves where `apart` says so. */
+    const readCue = (cue: CueCandidate, apart: boolean): Reading => {
+      blocked.set(taken)
+      if (apart) for (const {cue: other} of kept) markCue(blocked, other, 1)
+      markCue(blocked, cue, 1)
+      const mark = marks[cue.first]!
+      markCue(marks, cue, 0)
+      const reading = this.#roles.read(cue, sightOf(unit, cue, marks, rules, around), blocked)
+      markCue(marks, cue, mark)
+      return reading
     }
-    const readCue = (cue: CueCandidate, blocked: Uint8Array): Reading => this.#roles.read(cue, sightOf(unit, view, cue, cues, rules, around), blocked)
 
     // Probable cues first, those that surely report before the others: what they report is taken.
-    const isProbable = (cue: CueCandidate): boolean => cue.probability >= PROBABLE
-    const readings = cues.filter(isProbable).map((cue) => readCue(cue, blockedFor(view, cue, taken)))
-    const later = cues.filter((cue) => !isProbable(cue))
-    for (const reading of readings.filter(({reports}) => reports >= LEAST).sort((a, b) => b.reports - a.reports || a.cue.first - b.cue.first)) {
-      if (isFree(reading, taken, kept)) keep(reading)
-      else later.push(reading.cue)
+    const readings: Reading[] = []
+    const later: CueCandidate[] = []
+    for (const cue of cues) {
+      if (cue.probability < PROBABLE) continue
+      const reading = readCue(cue, false)
+      if (reading.reports >= LEAST) readings.push(reading)
+    }
+    for (const cue of cues) if (cue.probability < PROBABLE) later.push(cue)
+    for (const reading of readings.sort((a, b) => b.reports - a.reports || a.cue.first - b.cue.first)) {
+      if (isFree(reading, taken, kept)) {
+        kept.push(reading)
+        take(reading, taken)
+      } else later.push(reading.cue)
     }
     for (const cue of later.sort((a, b) => b.probability - a.probability || a.first - b.first)) {
       if (isTaken(cue, taken)) continue
-      const blocked = blockedFor(view, cue, taken)
-      for (const {cue: other} of kept) blocked.fill(1, other.first, other.last)
-      const reading = readCue(cue, blocked)
-      if (reading.reports >= LEAST) keep(reading)
+      const reading = readCue(cue, true)
+      if (reading.reports < LEAST) continue
+      kept.push(reading)
+      take(reading, taken)
     }
     const announced = rules.filter(({content}) => content.length === 0)
     const raws = kept
@@ -150,12 +146,6 @@ function isSourceLast({items}: Unit, {cue, source}: RawQuote): boolean {
   return cue !== undefined && source !== undefined && source.start >= cue.end && last.word && last.end === source.end
 }
 
-function blockedFor({length}: UnitView, cue: CueCandidate, taken: Uint8Array): Uint8Array {
-  const blocked = taken.slice(0, length)
-  blocked.fill(1, cue.first, cue.last)
-  return blocked
-}
-
 function isTaken(cue: CueCandidate, taken: Uint8Array): boolean {
   for (let at = cue.first; at < cue.last; at++) if (taken[at] === 1) return true
   return false
@@ -164,7 +154,8 @@ function isTaken(cue: CueCandidate, taken: Uint8Array): boolean {
 function isFree({cue, marks}: Reading, taken: Uint8Array, kept: readonly Reading[]): boolean {
   if (isTaken(cue, taken)) return false
   for (let at = 0; at < marks.length; at++) if (marks[at] === RoleMark.content && taken[at] === 1) return false
-  return kept.every(({cue: other}) => !marks.subarray(other.first, other.last).includes(RoleMark.content))
+  for (const {cue: other} of kept) for (let at = other.first; at < other.last; at++) if (marks[at] === RoleMark.content) return false
+  return true
 }
 
 function take({marks}: Reading, taken: Uint8Array): void {
@@ -182,14 +173,11 @@ function rawOf({items}: Unit, index: number, reading: Reading, verbs: ReadonlyMa
   const said = withinClause(items, rangesOf(items, marks, RoleMark.content), cue.last, source)
   const content = ADDRESSING.has(sense.lemma) ? withoutAddressee(items, said, cue.last) : said
   const addressee = sense.refusal ? undefined : addresseeOf(items, cue.head, passive && !source, content[0])
-  return {
-    unit: index,
-    ...(sense.refusal ? refusalOf(items, cue, content, sense) : {content, cue: sense}),
-    ...(source && {source}),
-    ...(addressee && {addressee}),
-    passive: passive && !source,
-    confidence: confidenceOf(reading),
-  }
+  const report = sense.refusal ? refusalOf(items, cue, content, sense) : {content, cue: sense}
+  const raw: OpenRawQuote = {unit: index, content: report.content, cue: report.cue, passive: passive && !source, confidence: confidenceOf(reading)}
+  if (source) raw.source = source
+  if (addressee) raw.addressee = addressee
+  return raw
 }
 
 /** "It had failed, Patel said, on Monday": between commas the tag is an insertion, and the rules read what comes after it. */
@@ -202,7 +190,7 @@ function withResumption(raw: RawQuote, rules: readonly RawQuote[]): RawQuote {
 }
 
 /** "refused to discuss the case": what is refused is the content, with its verb. */
-function refusalOf(items: Unit['items'], {first, last}: CueCandidate, content: Range[], cue: RawCue): Pick<RawQuote, 'content' | 'cue'> {
+function refusalOf(items: Unit['items'], {first, last}: CueCandidate, content: Range[], cue: RawCue): {content: Range[]; cue: RawCue} {
   for (let at = first; at < last && at + 1 < items.length; at++) {
     if (!REFUSING.has(items[at]!.lower) || items[at + 1]!.lower !== 'to') continue
     const end = Math.max(content.at(-1)?.end ?? 0, items[last - 1]!.end)

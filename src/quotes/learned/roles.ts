@@ -54,7 +54,7 @@ export class RoleReader {
       this.#itemSums = new Int32Array(size * 4)
       this.#hasSums = new Uint8Array((view.length + 1) * 4)
     }
-    this.#hasSums.fill(0, 0, view.length * 2)
+    for (let place = 0; place < view.length * 2; place++) this.#hasSums[place] = 0
     this.#view = view
   }
 
@@ -65,10 +65,10 @@ export class RoleReader {
     const {columns} = ROLE_SHAPE
     this.#context.read(view, sight)
     for (let at = 0; at < length; at++) {
-      if (at >= sight.first && at < sight.last) this.#sums.fill(0, at * columns, (at + 1) * columns)
-      else this.#sumItem(view, sight, at)
+      if (blocked[at] === 0) this.#sumItem(view, sight, at)
+      else this.#clear(at)
     }
-    this.#sums.fill(0, length * columns, (length + 1) * columns)
+    this.#clear(length)
     addDense(this.#roles, this.#features, closingFeatures(view, this.#context, sight, this.#features), this.#sums, length * columns)
     for (let at = 0; at < (length + 1) * columns; at++) this.#scores[at] = this.#sums[at]! * WEIGHT_UNIT
     const input = {length, scores: this.#scores, stepScores: this.#steps, blocked}
@@ -79,8 +79,15 @@ export class RoleReader {
     const marks = new Uint8Array(length)
     for (let at = 0; at < length; at++) marks[at] = ROLE_SHAPE.marks[this.#chain.path[at]!]!
     const probability = best < -1e5 ? 0 : exp(best - total)
-    const isQuoted = marks.every((mark, at) => mark !== RoleMark.content || view.pos[at + PAD] === QUOTED)
+    let isQuoted = true
+    for (let at = 0; at < length; at++) if (marks[at] === RoleMark.content && view.pos[at + PAD] !== QUOTED) isQuoted = false
     return {cue, marks, probability, isQuoted, reports: probability === 0 ? 0 : this.#reportProbability(view, sight, cue, marks, probability)}
+  }
+
+  /** An item that is part of nothing, the cue's own among them, has no scores. */
+  #clear(at: number): void {
+    const {columns} = ROLE_SHAPE
+    for (let place = at * columns; place < (at + 1) * columns; place++) this.#sums[place] = 0
   }
 
   /** The scores of an item: those that every cue on this side finds, and those of this cue. */

@@ -74,6 +74,7 @@ interface WordRow {
   readonly suffix: number
   readonly verb: number
   readonly report: number
+  readonly shape: number
 }
 
 /** The rows seen so far, by the verbs that they were read with: the caller's own make rows of their own. */
@@ -85,7 +86,8 @@ function rowsFor(verbs: ReadonlyMap<string, VerbForm>): ByType<WordRow> {
   return rows
 }
 
-function rowOf({lower, word: isWord}: Item, verbs: ReadonlyMap<string, VerbForm>): WordRow {
+function rowOf(item: Item, verbs: ReadonlyMap<string, VerbForm>): WordRow {
+  const {lower, word: isWord} = item
   const verb = isWord ? verbs.get(lower) : undefined
   const plain = lower.replace(/\d/g, '0')
   return {
@@ -94,6 +96,7 @@ function rowOf({lower, word: isWord}: Item, verbs: ReadonlyMap<string, VerbForm>
     suffix: hashText(plain, Math.max(0, plain.length - 3)),
     report: REPORT_CLASSES.get(lower) ?? 0,
     verb: verb ? 1 + 4 * KINDS.indexOf(verb.kind) + FORMS.indexOf(verb.form) : 0,
+    shape: shapeOf(item),
   }
 }
 
@@ -135,7 +138,7 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
         view.verb[at] = row.verb
         view.report[at] = row.report
         view.pos[at] = pos[item.token]!
-        view.shape[at] = shapeOf(item)
+        view.shape[at] = row.shape
       }
       view.name[at] = nameAt(item)
     }

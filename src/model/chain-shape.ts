@@ -1,0 +1,78 @@
+/** A step from state to state. */
+export interface ChainStep {
+  /** The state before. */
+  readonly from: number
+  /** The state after: the item's. */
+  readonly to: number
+  /** Columns of the item entered whose scores count. */
+  readonly enter: readonly number[]
+  /** Columns of the item left whose scores count. */
+  readonly leave: readonly number[]
+}
+
+/** The states that a sequence goes through. State 0 is where it begins; a state with `mark` 0 is outside of all marks. */
+export interface ChainShape {
+  /** The mark that each state stands for. */
+  readonly marks: readonly number[]
+  /** The steps, by `to`. */
+  readonly steps: readonly ChainStep[]
+  /** For each state the columns of the closing item that count when the sequence ends in it, and of the last item. */
+  readonly ends: readonly {readonly closing: readonly number[]; readonly leave: readonly number[]}[]
+  /** How many columns an item has. */
+  readonly columns: number
+}
+
+/** Steps made ready: the sums of columns that they read, each once. */
+export interface Compiled {
+  /** The state before each step. */
+  readonly from: Uint8Array
+  /** The state after it. */
+  readonly to: Uint8Array
+  /** For each step which of `enters` it reads. */
+  readonly enter: Uint8Array
+  /** For each step which of `leaves` it reads. */
+  readonly leave: Uint8Array
+  /** Sums over the item entered. */
+  readonly enters: Sums
+  /** Sums over the item left. */
+  readonly leaves: Sums
+  /** For each step 1 where it leads to a mark. */
+  readonly marked: Uint8Array
+}
+
+/** Sums of columns: those of sum `id` are the `columns` from `starts[id]` to `starts[id + 1]`. */
+export interface Sums {
+  /** How many sums there are. */
+  readonly count: number
+  /** Where the columns of each begin; one more than there are sums. */
+  readonly starts: Uint8Array
+  /** The columns. */
+  readonly columns: Uint8Array
+}
+
+function sumsOf(lists: readonly (readonly number[])[]): Sums {
+  const starts = new Uint8Array(lists.length + 1)
+  lists.forEach((list, id) => (starts[id + 1] = starts[id]! + list.length))
+  return {count: lists.length, starts, columns: Uint8Array.from(lists.flat())}
+}
+
+/** Makes the steps of a shape ready. */
+export function compile({steps, marks}: ChainShape): Compiled {
+  const enters: (readonly number[])[] = []
+  const leaves: (readonly number[])[] = []
+  const idIn = (list: (readonly number[])[], columns: readonly number[]): number => {
+    const known = list.findIndex((other) => other.join() === columns.join())
+    return known >= 0 ? known : list.push(columns) - 1
+  }
+  const enterOf = steps.map((step) => idIn(enters, step.enter))
+  const leaveOf = steps.map((step) => idIn(leaves, step.leave))
+  return {
+    from: Uint8Array.from(steps, (step) => step.from),
+    to: Uint8Array.from(steps, (step) => step.to),
+    enter: Uint8Array.from(enterOf),
+    leave: Uint8Array.from(leaveOf),
+    enters: sumsOf(enters),
+    leaves: sumsOf(leaves),
+    marked: Uint8Array.from(steps, (step) => (marks[step.to] === 0 ? 0 : 1)),
+  }
+}
