@@ -5,7 +5,7 @@ import {parseCommand} from './commands/parse.ts'
 import {entitiesCommand, quotesCommand} from './commands/rows.ts'
 import {mapCommand, reduceCommand, themesCommand} from './commands/themes.ts'
 import {CommandError, EXIT} from './exit.ts'
-import {Terminal, type Streams} from './terminal.ts'
+import {printableLines, Terminal, type Streams} from './terminal.ts'
 import {VERSION} from './version.ts'
 
 const EXAMPLES = `
@@ -50,7 +50,8 @@ export async function runCommand({args, streams, signal}: Invocation): Promise<n
     .showHelpAfterError('(nutgraf --help shows what there is)')
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
-      writeErr: (text) => streams.stderr.write(text),
+      // A shell's pattern may have made an argument of any file's name.
+      writeErr: (text) => streams.stderr.write(printableLines(text)),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -73,7 +74,7 @@ function tell(error: unknown, streams: Streams, signal: AbortSignal): number {
   const terminal = new Terminal(streams)
   const {red} = terminal.colors
   if (error instanceof CommandError) {
-    if (error.message !== '') terminal.warn(`${red('nutgraf:')} ${error.message}`)
+    if (error.message !== '') terminal.warn(`${red('nutgraf:')} ${printableLines(error.message)}`)
     return error.exitCode
   }
   if (signal.aborted) {
@@ -83,6 +84,6 @@ function tell(error: unknown, streams: Streams, signal: AbortSignal): number {
   const {message, stack} = error as Error
   // What was given wrongly, what is missing and what the system refuses is said in a sentence; all else is our fault.
   const isTheirs = message.startsWith('Expected ') || typeof (error as NodeJS.ErrnoException).code === 'string'
-  terminal.warn(`${red('nutgraf:')} ${isTheirs ? message : `This should not happen; please report it.\n${stack ?? message}`}`)
+  terminal.warn(`${red('nutgraf:')} ${printableLines(isTheirs ? message : `This should not happen; please report it.\n${stack ?? message}`)}`)
   return EXIT.failed
 }

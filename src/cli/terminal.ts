@@ -35,14 +35,16 @@ export class Terminal {
   }
 
   /**
-   * Writes a part of the results, and waits while the reader is slower.
+   * Writes a part of the results, and waits while the reader is slower. A pipe gets them as they are; on a terminal nothing of a document
+   * drives it (lines of JSON stay JSON).
    *
    * @throws CommandError if the output cannot be written any more.
    */
   async write(text: string): Promise<void> {
     if (this.#broken) throw outputError(this.#broken)
+    const shown = this.streams.stdout.isTTY === true ? printableLines(text) : text
     await new Promise<void>((resolve, reject) => {
-      this.streams.stdout.write(text, (error) => (error ? reject(outputError(error)) : resolve()))
+      this.streams.stdout.write(shown, (error) => (error ? reject(outputError(error)) : resolve()))
     })
   }
 
@@ -64,7 +66,19 @@ export function outputError(error: NodeJS.ErrnoException): CommandError {
   return new CommandError(`Writing the output failed: ${error.message}`)
 }
 
+/** What could drive a terminal, or turn the direction of what follows. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
 /** What of a document is said to people: control characters, which could drive the terminal, are shown as what they are. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(CONTROLS, escaped)
+}
+
+/** Text of several lines: as {@link printable}, but tabs and line ends stay. */
+export function printableLines(text: string): string {
+  return text.replace(CONTROLS, (character, at: number) => (character === '\n' || character === '\t' || (character === '\r' && text[at + 1] === '\n') ? character : escaped(character)))
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
