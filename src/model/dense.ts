@@ -24,6 +24,9 @@ export interface DenseModel {
 const BIAS = 128
 const EVEN = 0x00ff00ff
 
+/** Four weights of 0. */
+const UNBIASED = 0x80808080 | 0
+
 /** A table is at most so full: with a fuller one more places are tried for a feature, with an emptier one fewer fit into the cache. */
 const FULLEST = 0.7
 
@@ -34,18 +37,20 @@ export function buildDense({labels, transitions, hashes, starts, columns, weight
   let stride = 2
   while ((stride - 1) * 4 < labels) stride *= 2
   const rows = new Int32Array(size * stride)
-  const bytes = new Uint8Array(stride * 4)
-  const words = new Int32Array(bytes.buffer)
-  hashes.forEach((hash, row) => {
-    let place = ((hash || 1) & (size - 1)) * stride
-    while (rows[place] !== 0) place = (place + stride) & (rows.length - 1)
-    bytes.fill(BIAS)
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) bytes[4 + columns[at]!] = weights[at]! + BIAS
-    words[0] = hash || 1
-    // The bytes of a number lie as the machine likes them; read by shifts they must not.
-    for (let at = 1; at < stride; at++) words[at] = bytes[at * 4]! | (bytes[at * 4 + 1]! << 8) | (bytes[at * 4 + 2]! << 16) | (bytes[at * 4 + 3]! << 24)
-    rows.set(words, place)
-  })
+  const wrap = rows.length - 1
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row]! | 0 || 1
+    let place = (hash * stride) & wrap
+    while (rows[place] !== 0) place = (place + stride) & wrap
+    rows[place] = hash
+    for (let at = 1; at < stride; at++) rows[place + at] = UNBIASED
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const column = columns[at]!
+      const shift = (column & 3) << 3
+      const four = place + 1 + (column >> 2)
+      rows[four] = (rows[four]! & ~(255 << shift)) | ((weights[at]! + BIAS) << shift)
+    }
+  }
   return {labels, transitions, rows, stride, sums: new Int32Array(stride * 2)}
 }
 

@@ -47,15 +47,19 @@ export function buildModel({labels, transitions, hashes, starts, columns, weight
   while (size * FULLEST < hashes.length) size *= 2
   const table = new Int32Array(size * 2)
   const sieve = new Int32Array((SIEVE + 1) >>> 5)
-  hashes.forEach((hash, row) => {
-    let place = (hash & (size - 1)) * 2
-    while (table[place + 1] !== 0) place = (place + 2) & (table.length - 1)
+  const wrap = table.length - 1
+  for (let row = 0; row < hashes.length; row++) {
+    const hash = hashes[row]!
+    let place = (hash << 1) & wrap
+    while (table[place + 1] !== 0) place = (place + 2) & wrap
     table[place] = hash
     table[place + 1] = starts[row]! * LENGTHS + starts[row + 1]! - starts[row]!
     const bit = hash & SIEVE
     sieve[bit >>> 5] = sieve[bit >>> 5]! | (1 << (bit & 31))
-  })
-  return {labels, transitions, table, sieve, pairs: Uint16Array.from(columns, (column, at) => (column << 8) | (weights[at]! & 255))}
+  }
+  const pairs = new Uint16Array(columns.length)
+  for (let at = 0; at < pairs.length; at++) pairs[at] = (columns[at]! << 8) | (weights[at]! & 255)
+  return {labels, transitions, table, sieve, pairs}
 }
 
 /** Adds the weights of the first `count` features to `scores`, from `offset` on. */

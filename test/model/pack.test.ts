@@ -54,9 +54,19 @@ test('a known feature adds its weights, an unknown one nothing', () => {
   }))
 })
 
-test('a model cut short is refused', () => {
+test('a model cut short is refused, wherever it is cut', () => {
   const packed = packModel({
-    labels: 1, transitions: new Int16Array(), hashes: new Uint32Array(), starts: Uint32Array.of(0), columns: new Uint8Array(), weights: new Int8Array(),
+    labels: 2,
+    transitions: Int16Array.of(3, -300),
+    hashes: Uint32Array.of(5, 70_000, 4_000_000_000),
+    starts: Uint32Array.of(0, 1, 3, 4),
+    columns: Uint8Array.of(0, 0, 1, 1),
+    weights: Int8Array.of(1, -128, 127, 5),
   })
-  expect(() => unpackModel(packed.slice(0, 8))).toThrow()
+  expect(unpackModel(packed).hashes).toHaveLength(3)
+  for (let length = 0; length < packed.length; length += 4) expect(() => unpackModel(packed.slice(0, length))).toThrow(Error)
+})
+
+test('a model of another format is refused', () => {
+  expect(() => unpackModel(btoa('\u0001\u0002'))).toThrow('Expected a model of format 2, got 1')
 })
