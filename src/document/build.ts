@@ -3,8 +3,9 @@ import {diagnose} from './diagnostics.ts'
 import {hashText} from './hash.ts'
 import {cutBefore, type MarkedRange} from './lines.ts'
 import {findMetadata} from './metadata/index.ts'
-import {DEFAULT_MAX_LENGTH, DEFAULT_MAX_MARKUP} from './options.ts'
+import {DEFAULT_MAX_LENGTH, DEFAULT_MAX_MARKUP, DEFAULT_MAX_TOKENS} from './options.ts'
 import {createSentenceSplitter} from './sentences/index.ts'
+import {cutRanges, findTokenLimit} from './token-limit.ts'
 import {createSentenceTokenizer} from './tokenizer/index.ts'
 import {buildTree} from './tree.ts'
 import type {Diagnostic, DiagnosticCode, Document, Metadata, ParseOptions, SourceMap} from './types.ts'
@@ -24,6 +25,24 @@ export interface FileFacts {
 /** Index of a text after which nothing is read. */
 export function readLimit(text: string, options: ParseOptions): number {
   return cutBefore(text, Math.min(text.length, options.limits?.maxLength ?? DEFAULT_MAX_LENGTH))
+}
+
+/** Index of a text, at most `limit`, after which its tokens are too many. */
+export function readTokenLimit(text: string, limit: number, options: ParseOptions): number {
+  return findTokenLimit(text, limit, options.limits?.maxTokens ?? DEFAULT_MAX_TOKENS)
+}
+
+/** A file's text, its raw blocks, and the index after which nothing is read. */
+interface ReadText {
+  readonly text: string
+  readonly ranges: readonly MarkedRange[]
+  readonly limit: number
+}
+
+/** Lowers the limit of a file's text to where its tokens are too many; `isCut` says whether that was needed. */
+export function limitTokens({text, ranges, limit}: ReadText, options: ParseOptions): ReadText & {readonly isCut: boolean} {
+  const last = readTokenLimit(text, limit, options)
+  return last < limit ? {text, ranges: cutRanges(text, ranges, last), limit: last, isCut: true} : {text, ranges, limit, isCut: false}
 }
 
 /** How many tags of a file are read. */

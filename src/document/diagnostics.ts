@@ -20,6 +20,7 @@ export interface DiagnosticMeaning {
  * - `html-entities`: character references such as "&amp;" that were not decoded.
  * - `unclosed-quotation-mark`: a paragraph opens a quotation that it does not close, and the next one does not open it again.
  * - `text-over-limit`: the text is longer than `limits.maxLength`; the rest was kept, but not read.
+ * - `tokens-over-limit`: the text holds more words, marks and lines than `limits.maxTokens`; the rest was kept, but not read.
  * - `markup-over-limit`: a file holds more markup than `limits.maxMarkup`; the text that follows was kept, but not read.
  * - `no-article`: an HTML page holds no running text; all that its readers see was read.
  * - `nesting-over-limit`: elements are nested deeper than 128 levels, or 32 of Markdown; the deeper ones were read as if they stood there.
@@ -34,6 +35,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticMeaning>> = 
   'html-entities': {severity: 'warning', message: 'The text holds HTML character references that were not decoded.'},
   'unclosed-quotation-mark': {severity: 'info', message: 'A paragraph opens a quotation mark that is never closed.'},
   'text-over-limit': {severity: 'warning', message: 'The text is longer than the limit; what follows it was not read.'},
+  'tokens-over-limit': {severity: 'warning', message: 'The text holds more tokens than the limit; what follows them was not read.'},
   'markup-over-limit': {severity: 'warning', message: 'The file holds more markup than the limit; the text that follows was not read.'},
   'no-article': {severity: 'warning', message: 'No article was found on the page; all of its text was read.'},
   'nesting-over-limit': {

@@ -1,4 +1,4 @@
-export {buildDocument, readLimit, readMarkupLimit} from './build.ts'
+export {buildDocument, limitTokens, readLimit, readMarkupLimit} from './build.ts'
 export {checkDocument, checkKeys, checkStrings, checkWhole, expected} from './check.ts'
 export {copyOf} from './copy.ts'
 export {findDate} from './dates.ts'

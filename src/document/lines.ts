@@ -160,7 +160,8 @@ function isItem(text: string, line: Line): boolean {
   return /^(?:[-*•–—] |\d{1,2}[.)] )/.test(text.slice(line.start, line.start + 5))
 }
 
-function isLineEnd(unit: number): boolean {
+/** Whether a line ends at a code unit. */
+export function isLineEnd(unit: number): boolean {
   if (unit > 13 && unit < 0x85) return false
   return unit === 10 || unit === 13 || unit === 12 || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 }

@@ -4,6 +4,9 @@ import type {KnownMetadata, ParseOptions} from './types.ts'
 /** Default of `limits.maxLength`, in UTF-16 code units: some 2,500 articles. */
 export const DEFAULT_MAX_LENGTH = 10_000_000
 
+/** Default of `limits.maxTokens`: 10 MB of news have four and a half million. */
+export const DEFAULT_MAX_TOKENS = 6_000_000
+
 /** Default of `limits.maxMarkup`, in tags: some twenty times as many as a long news page has. */
 export const DEFAULT_MAX_MARKUP = 60_000
 
@@ -30,8 +33,9 @@ export function checkParseArguments(text: unknown, options: ParseOptions, more: 
   checkStrings(options.abbreviations, 'options.abbreviations')
   if (metadata !== undefined) checkMetadata(metadata)
   if (limits === undefined) return
-  checkKeys(limits, ['maxLength', 'maxMarkup'], 'options.limits')
+  checkKeys(limits, ['maxLength', 'maxTokens', 'maxMarkup'], 'options.limits')
   checkWhole(limits.maxLength, 0, 'options.limits.maxLength')
+  checkWhole(limits.maxTokens, 0, 'options.limits.maxTokens')
   checkWhole(limits.maxMarkup, 0, 'options.limits.maxMarkup')
 }
 

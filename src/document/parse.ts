@@ -1,4 +1,4 @@
-import {buildDocument, readLimit} from './build.ts'
+import {buildDocument, readLimit, readTokenLimit} from './build.ts'
 import {findBlocks} from './lines.ts'
 import {checkParseArguments} from './options.ts'
 import type {Document, ParseOptions} from './types.ts'
@@ -23,6 +23,7 @@ import type {Document, ParseOptions} from './types.ts'
  */
 export function parseDocument(text: string, options: ParseOptions = {}): Document {
   checkParseArguments(text, options)
-  const limit = readLimit(text, options)
-  return buildDocument(text, findBlocks(text, limit), limit, options)
+  const length = readLimit(text, options)
+  const limit = readTokenLimit(text, length, options)
+  return buildDocument(text, findBlocks(text, limit), limit, options, {limited: limit < length ? 'tokens-over-limit' : 'text-over-limit'})
 }

@@ -143,7 +143,7 @@ export interface KnownMetadata {
 
 /** Stable code of a diagnostic; see `DIAGNOSTICS` for what each means. */
 export type DiagnosticCode =
-  | 'empty-text' | 'not-english' | 'mojibake' | 'html-entities' | 'unclosed-quotation-mark' | 'text-over-limit' | 'markup-over-limit' | 'no-article' | 'nesting-over-limit'
+  | 'empty-text' | 'not-english' | 'mojibake' | 'html-entities' | 'unclosed-quotation-mark' | 'text-over-limit' | 'tokens-over-limit' | 'markup-over-limit' | 'no-article' | 'nesting-over-limit'
   | 'broken-front-matter' | 'encoding-guessed' | 'metadata-ignored'
 
 /** Something odd about the text. Odd text never throws: it is parsed, and said here. */
@@ -198,6 +198,13 @@ export interface Limits {
    * @defaultValue `10_000_000`
    */
   readonly maxLength?: number
+  /**
+   * Most tokens that are read: runs of letters and digits, runs of white space, and all other characters, one by one; a line that is not blank
+   * counts as ten more. The text that follows is kept as one `SourceNode`, and a diagnostic says so.
+   *
+   * @defaultValue `6_000_000`
+   */
+  readonly maxTokens?: number
   /**
    * Most markup of an HTML or Markdown file that is read, in tags. Of HTML, a line of text counts as one too, and so do 32 characters of tags and
    * text, scripts and styles left out; of Markdown, a line counts as three, and 16 characters as one. The text that follows is kept as one `SourceNode`, and a diagnostic says so.

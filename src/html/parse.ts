@@ -1,5 +1,5 @@
 import {
-  buildDocument, checkParseArguments, DIAGNOSTICS, expected, readLimit, readMarkupLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
+  buildDocument, checkParseArguments, DIAGNOSTICS, expected, limitTokens, readLimit, readMarkupLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange,
 } from '../document/index.ts'
 import {addRest} from '../source/index.ts'
 import {findArticle} from './article.ts'
@@ -62,14 +62,15 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Document {
     if (range) ranges.push(mark ? {...range, mark} : range)
   }
   if (limit < html.length) codes.push('text-over-limit')
-  const limited = addRest(read, ranges, most, end < all.length ? readRest(all, end) : undefined)
+  const whole = addRest(read, ranges, most, end < all.length ? readRest(all, end) : undefined)
+  const limited = limitTokens(whole, options)
   // Else the document says itself where it ends.
-  if (end < all.length && limited.limit === limited.text.length) codes.push('markup-over-limit')
+  if (end < all.length && (limited.isCut || limited.limit === limited.text.length)) codes.push('markup-over-limit')
   return buildDocument(limited.text, limited.ranges, limited.limit, options, {
     metadata: placeMetadata(metadata, text, blocks),
     diagnostics: codes.map((code): Diagnostic => ({code, ...DIAGNOSTICS[code]})),
-    limited: 'markup-over-limit',
-    source: {format: 'html', segments: limited.segments},
+    limited: limited.isCut ? 'tokens-over-limit' : 'markup-over-limit',
+    source: {format: 'html', segments: whole.segments},
   })
 }
 

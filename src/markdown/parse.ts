@@ -1,5 +1,5 @@
 import {
-  buildDocument, checkParseArguments, DIAGNOSTICS, readLimit, readMarkupLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange, type ParseOptions,
+  buildDocument, checkParseArguments, DIAGNOSTICS, limitTokens, readLimit, readMarkupLimit, trimRange, type Diagnostic, type DiagnosticCode, type Document, type MarkedRange, type ParseOptions,
 } from '../document/index.ts'
 import {addRest} from '../source/index.ts'
 import {readEvents} from './events.ts'
@@ -67,11 +67,14 @@ export function parseMarkdown(markdown: string, options: ParseOptions = {}): Doc
   }
   if (limit < markdown.length) codes.push('text-over-limit')
   const rest = last < all.length ? {text: all.slice(last), segments: [0, all.length - last, last, all.length - last]} : undefined
-  const limited = addRest({text, segments}, ranges, most, rest)
+  const whole = addRest({text, segments}, ranges, most, rest)
+  const limited = limitTokens(whole, options)
+  // Else the document says itself where it ends.
+  if (rest && limited.isCut) codes.push('markup-over-limit')
   return buildDocument(limited.text, limited.ranges, limited.limit, options, {
     metadata,
     diagnostics: codes.map((code): Diagnostic => ({code, ...DIAGNOSTICS[code]})),
-    limited: 'markup-over-limit',
-    source: {format: 'markdown', segments: limited.segments},
+    limited: limited.isCut ? 'tokens-over-limit' : 'markup-over-limit',
+    source: {format: 'markdown', segments: whole.segments},
   })
 }

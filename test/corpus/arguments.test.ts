@@ -15,6 +15,7 @@ test.each<[string, () => unknown, ErrorConstructor, RegExp]>([
   ['id', () => parseDocument('', {id: ''}), TypeError, /options\.id/],
   ['structure', () => parseDocument('', {structure: bad('all')}), TypeError, /'detect' or 'body', got string "all"$/],
   ['limit', () => parseDocument('', {limits: {maxLength: -1}}), RangeError, /whole number from 0, got -1$/],
+  ['limit of tokens', () => parseDocument('', {limits: {maxTokens: 0.5}}), RangeError, /options.limits.maxTokens to be a whole number from 0, got 0.5$/],
   ['limit of another kind', () => parseDocument('', {limits: {maxLength: bad('1')}}), TypeError, /got string "1"$/],
   ['metadata', () => parseDocument('', {metadata: bad({title: 'x'})}), TypeError, /got "title"$/],
   ['date', () => parseDocument('', {metadata: {datePublished: '2 April 2019'}}), RangeError, /ISO 8601 date, got "2 April 2019"$/],

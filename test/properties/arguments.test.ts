@@ -133,6 +133,7 @@ test('the parts of options', () => {
   const knownOf = (key: string) => (value: unknown) => prepareKnown([{id: 'a', name: 'A', type: 'person', [key]: value} as never])
   const metadataOf = (key: string) => (value: unknown) => parseDocument('x', {metadata: {[key]: value}})
   const found = [
+    faultsOf('maxTokens', FROM_0, (maxTokens) => parseDocument('x', {limits: {maxTokens: maxTokens as never}})),
     faultsOf('maxLength', FROM_0, (maxLength) => parseDocument('x', {limits: {maxLength: maxLength as never}})),
     ...['headline', 'alternativeHeadline', 'publisher', 'articleSection', 'dateline', 'creditText', 'inLanguage', 'url', 'description'].map((key) => faultsOf(key, ['undefined', ...TEXT], metadataOf(key))),
     ...['author', 'keywords'].map((key) => faultsOf(key, LISTS, metadataOf(key))),

@@ -27,6 +27,8 @@ const tables = (depth: number): string => `---\n${Array.from({length: depth}, (_
 const LIMITS: readonly (readonly [name: string, limit: number, read: (size: number) => unknown, at: unknown, beyond: unknown])[] = [
   ['text', 10, (size) => codesOf(parseDocument('a'.repeat(size), {limits: {maxLength: 10}})), [], ['text-over-limit']],
   ['a whole text', 10_000_000, (size) => codesOf(parseDocument('\n'.repeat(size))), ['empty-text'], ['text-over-limit']],
+  ['tokens', 19, (size) => codesOf(parseDocument('One two three four, five'.slice(0, size), {limits: {maxTokens: 18}})), [], ['tokens-over-limit']],
+  ['tokens of a whole text', 5_999_990, (size) => codesOf(parseDocument('*'.repeat(size))), [], ['tokens-over-limit']],
   ['HTML', 10, (size) => codesOf(parseHtml('a'.repeat(size), {structure: 'body', limits: {maxLength: 10}})), [], ['text-over-limit']],
   ['Markdown', 10, (size) => codesOf(parseMarkdown('a'.repeat(size), {limits: {maxLength: 10}})), [], ['text-over-limit']],
   ['sentence', 4096, (size) => sentences(parseDocument('word '.repeat(900).slice(0, size - 1) + 's', {structure: 'body'})).length, 1, 2],
