@@ -73,14 +73,18 @@ function analyze(document: Document, honorifics: readonly string[], known: Known
   const {roles, mentions: roleMentions} = linkRoles(people)
   const pronouns = linkPronouns(people, roleMentions)
 
-  const placeOf = (sentence: number): {block: number; sentence: number} => ({block: scan.tokens.sentences[sentence]!.block, sentence})
+  const {text} = document
+  const rows = scan.tokens.sentences
+  const mentionOf = (kind: Mention['kind'], start: number, end: number, sentence: number): Mention => (
+    {start, end, text: text.slice(start, end), kind, block: rows[sentence]!.block, sentence}
+  )
   const drafts: Draft[] = clusters.map(({type, gender}, index) => ({type, gender, mentions: [], roles: [], knownId: ids.get(index)}))
   for (const [index, {start, end, first}] of names.entries()) {
-    drafts[clusterOf[index]!]!.mentions.push({...spanOf(document.text, start, end), kind: 'name', ...placeOf(scan.tokens.sentence[first]!)})
+    drafts[clusterOf[index]!]!.mentions.push(mentionOf('name', start, end, scan.tokens.sentence[first]!))
   }
   for (const role of roles) drafts[role.cluster]!.roles.push(role)
   const refer = (kind: Mention['kind'], {cluster, start, end, sentence}: Reference): void => {
-    drafts[cluster]!.mentions.push({...spanOf(document.text, start, end), kind, ...placeOf(sentence)})
+    drafts[cluster]!.mentions.push(mentionOf(kind, start, end, sentence))
   }
   for (const mention of roleMentions) refer('role', mention)
   for (const pronoun of pronouns) refer('pronoun', pronoun)
@@ -101,7 +105,7 @@ function valueDrafts(document: Document, scan: ReturnType<typeof scanDocument>):
     const date = form && resolveForm(form, reference)
     const key = date ? `date ${date.start} ${date.end} ${date.granularity}` : `${type} ${span.text.toLowerCase()}`
     const draft = drafts.get(key) ?? {type, mentions: [], roles: [], date}
-    draft.mentions.push({...span, kind: 'name', block: rows[sentence]!.block, sentence})
+    draft.mentions.push({start, end, text: span.text, kind: 'name', block: rows[sentence]!.block, sentence})
     drafts.set(key, draft)
   }
   return [...drafts.values()]

@@ -1,4 +1,5 @@
 import {HONORIFICS, knownName, ROLE_NOUNS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {flagsAt} from './lexical.ts'
 import {TokenKind} from '../language/index.ts'
 import {FUNCTION_WORDS, SAYING} from './function-words.ts'
 import {keyOf} from './hints.ts'
@@ -49,7 +50,7 @@ function readAt(scan: Scan, at: number, limit: number, covered: Uint8Array, foun
   }
   const before = at > 0 ? scan.tokens.lower[scan.tokens.text[at - 1] === '.' ? at - 2 : at - 1] : undefined
   const isAddressed = before !== undefined && HONORIFICS.has(before) && end > at && !isCommon(scan, at)
-  const isGiven = end > at + 1 && (wordFlags(scan.tokens.lower[at]!) & WordFlag.given) !== 0 && !isCommon(scan, at)
+  const isGiven = end > at + 1 && (flagsAt(scan.tokens, at) & WordFlag.given) !== 0 && !isCommon(scan, at)
   if (isGiven && isSurname(scan, at + 1)) return add(2, 'person')
   return isAddressed ? add(1, 'person') : 0
 }

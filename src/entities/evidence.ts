@@ -1,4 +1,5 @@
 import {EVENT_HEADS, isKnownPlacePhrase, knownName, LAW_HEADS, NAME_PARTICLES, ORG_HEADS, OTHER_HEADS, PLACE_HEADS, RANKS, ROLE_NOUNS, WordFlag, wordFlags, WORK_HEADS, HONORIFICS} from '../language/lexicons/index.ts'
+import {flagsAt} from './lexical.ts'
 import {ORG_NOUNS, PLACE_NOUNS, SAYING} from './function-words.ts'
 import {surfaceOf} from './runs.ts'
 import {Shape, type Scan} from './scan.ts'
@@ -80,14 +81,14 @@ function weighWords(scan: Scan, first: number, last: number, weights: Weights): 
       continue
     }
     if (/^(?:al|el|as|an|ash|ul|ur)-/.test(word)) particles++
-    const flags = wordFlags(word)
+    const flags = flagsAt(tokens, at)
     // "Mark", "Grace": a given name that opens a longer name is no common word there.
     if ((flags & WordFlag.common) !== 0 && !(at === first && length > 1 && (flags & WordFlag.given) !== 0)) commons++
     else if ((flags & (WordFlag.given | WordFlag.family)) !== 0) names++
   }
-  const firstFlags = wordFlags(tokens.lower[first]!)
-  const lastFlags = wordFlags(tokens.lower[last - 1]!)
-  const isPlace = (wordFlags(tokens.lower[last - 1]!) & WordFlag.place) !== 0
+  const firstFlags = flagsAt(tokens, first)
+  const lastFlags = flagsAt(tokens, last - 1)
+  const isPlace = (flagsAt(tokens, last - 1) & WordFlag.place) !== 0
   const initialFirst = shape[first] === Shape.capital && /^[A-Z]\.?$/.test(tokens.text[first]!)
 
   if (length === 1) {
@@ -193,7 +194,7 @@ function isPlaceName(scan: Scan, at: number): boolean {
   const text = scan.tokens.text[at]
   if (text === undefined || scan.shape[at] === Shape.lower || scan.shape[at] === Shape.other) return false
   const known = knownName(text) ?? knownName(`${text} ${scan.tokens.text[at + 1] ?? ''}`)
-  return known?.type === 'place' || (wordFlags(scan.tokens.lower[at]!) & (WordFlag.place | WordFlag.given)) === WordFlag.place
+  return known?.type === 'place' || (flagsAt(scan.tokens, at) & (WordFlag.place | WordFlag.given)) === WordFlag.place
 }
 
 function indexOfLower(scan: Scan, first: number, last: number, word: string): number {

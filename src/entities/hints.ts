@@ -1,5 +1,6 @@
-import {knownName, OTHER_HEADS, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_NOUNS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {knownName, OTHER_HEADS, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_NOUNS, WordFlag} from '../language/lexicons/index.ts'
 import {weighContext, weighForm, type Weights} from './evidence.ts'
+import {flagsAt} from './lexical.ts'
 import {findRuns, surfaceOf, type Run} from './runs.ts'
 import {Shape, type Scan} from './scan.ts'
 import {splitRun, type Piece} from './split.ts'
@@ -42,7 +43,17 @@ export function findHints(scan: Scan, honorifics: ReadonlySet<string>): Hint[] {
         best = type
       } else if (votes[type]! > second) second = votes[type]!
     }
-    return {...piece, key: keys[index]!, votes, best, margin: votes[best]! - second}
+    return {
+      first: piece.first,
+      last: piece.last,
+      honorific: piece.honorific,
+      title: piece.title,
+      office: piece.office,
+      key: keys[index]!,
+      votes,
+      best,
+      margin: votes[best]! - second,
+    }
   })
 }
 
@@ -58,8 +69,8 @@ function isName(scan: Scan, piece: Piece): boolean {
   if (surface.length < 2) return false
   if (shape[piece.first] === Shape.acronym) return surface.length > 2 || !/^(?:TV|PM|MP|VP|AM|ID|IT|PR|OK|HQ|QC|UN|DC|GP)$/i.test(surface)
   if (OTHER_HEADS.has(word) && /\d/.test(word)) return true
-  const isCommon = (wordFlags(word) & WordFlag.common) !== 0 || (scan.lowers.get(word) ?? 0) > (scan.capitals.get(word) ?? 0)
-  if (ORG_HEADS.has(word) || PLACE_HEADS.has(word) || ROLE_NOUNS.has(word) || RANKS.has(word)) return !isCommon && (wordFlags(word) & 7) !== 0
+  const isCommon = (flagsAt(tokens, piece.first) & WordFlag.common) !== 0 || (scan.lowers.get(word) ?? 0) > (scan.capitals.get(word) ?? 0)
+  if (ORG_HEADS.has(word) || PLACE_HEADS.has(word) || ROLE_NOUNS.has(word) || RANKS.has(word)) return !isCommon && (flagsAt(tokens, piece.first) & 7) !== 0
   return true
 }
 

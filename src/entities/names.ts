@@ -52,8 +52,8 @@ function nameOf(scan: Scan, {first, last, type}: Tagged, hint: Hint | undefined,
   if (scan.shape[first] === Shape.acronym && last - first === 1 && isCertainPlace(surfaceOf(scan, first, last))) return toName(scan, run, keyOf(scan, run), 'place')
   const product = productAt(scan, run)
   if (product) return toName(scan, product, keyOf(scan, product), 'product')
-  const office = hint?.office?.first === last ? {office: hint.office} : {}
-  return toName(scan, {...run, ...office}, keyOf(scan, run), kind === 'other' ? refineOther(scan, run, hint) : kind)
+  const office = hint?.office?.first === last ? hint.office : undefined
+  return toName(scan, {first, last, office}, keyOf(scan, run), kind === 'other' ? refineOther(scan, run, hint) : kind)
 }
 
 /** "UAE", "UK": no body bears the acronym of a country. */

@@ -1,6 +1,7 @@
-import {WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {WordFlag} from '../language/lexicons/index.ts'
 import {keyOf} from './hints.ts'
 import type {KnownCandidate, KnownMatch} from './known/index.ts'
+import {flagsAt} from './lexical.ts'
 import type {Name} from './name.ts'
 import type {Scan} from './scan.ts'
 
@@ -54,6 +55,6 @@ function only(candidates: readonly KnownCandidate[], found: Name | undefined): K
 /** "WHO KNEW?": in a line of capitals a common word is no name. */
 function shouts(scan: Scan, {first, last}: KnownMatch): boolean {
   if (scan.capitalized[scan.tokens.sentence[first]!] === 0) return false
-  for (let at = first; at < last; at++) if ((wordFlags(scan.tokens.lower[at]!) & WordFlag.common) === 0) return false
+  for (let at = first; at < last; at++) if ((flagsAt(scan.tokens, at) & WordFlag.common) === 0) return false
   return true
 }

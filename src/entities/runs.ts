@@ -1,4 +1,5 @@
-import {FOR_HEADS, HONORIFICS, isKnownPlacePhrase, knownName, NAME_PARTICLES, OF_HEADS, ORG_HEADS, RANKS, reachOfNames, ROLE_NOUNS, WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {FOR_HEADS, HONORIFICS, isKnownPlacePhrase, knownName, NAME_PARTICLES, OF_HEADS, ORG_HEADS, RANKS, ROLE_NOUNS, WordFlag} from '../language/lexicons/index.ts'
+import {flagsAt, reachAt} from './lexical.ts'
 import {isFunctionWord, isNameWord, Shape, type Scan} from './scan.ts'
 
 /** Tokens that stand together like a name: `[first, last)`. */
@@ -29,7 +30,7 @@ export function knownLength(scan: Scan, at: number, limit: number): number {
 }
 
 function findKnownLength(scan: Scan, at: number, limit: number): number {
-  const reach = reachOfNames(scan.tokens.lower[at]!)
+  const reach = reachAt(scan.tokens, at)
   if (reach === 0) return 0
   const top = Math.min(limit - at, LONGEST_KNOWN)
   for (let length = top; length >= 1; length--) {
@@ -130,7 +131,7 @@ function afterAnd(scan: Scan, first: number, and: number, limit: number): number
   const surface = tokens.text[at]!
   const name = knownName(surface)
   if (name && name.type !== 'group') return and
-  const flags = wordFlags(tokens.lower[at]!)
+  const flags = flagsAt(tokens, at)
   if ((flags & WordFlag.given) !== 0 && (flags & WordFlag.common) === 0) return and
   if (hasOfHead(scan, first, and)) return tokens.text[and] === ',' && !listGoesOn(scan, at, limit) ? and : take(scan, at, limit)
   if (tokens.text[and] === ',') return and
@@ -176,8 +177,7 @@ function abbreviates(scan: Scan, at: number): boolean {
 }
 
 function isCommon(scan: Scan, at: number): boolean {
-  const word = scan.tokens.lower[at]!
-  return (wordFlags(word) & WordFlag.common) !== 0 || (scan.lowers.get(word) ?? 0) > 0
+  return (flagsAt(scan.tokens, at) & WordFlag.common) !== 0 || (scan.lowers.get(scan.tokens.lower[at]!) ?? 0) > 0
 }
 
 /** Whether the first word of `[first, last)` is part of the name, though it may owe its capital to its place. */
@@ -195,7 +195,7 @@ function keepsFirst(scan: Scan, first: number, last: number, known: number): boo
   if (single) return capitals > lowers
   if (RANKS.has(word) || ROLE_NOUNS.has(word)) return true
   if (/(?:ly|ing)$/.test(word) && capitals === 0) return false
-  const isGiven = (wordFlags(word) & WordFlag.given) !== 0
+  const isGiven = (flagsAt(tokens, first) & WordFlag.given) !== 0
   if (isGiven && !isCommon(scan, first + 1)) return true
   return capitals > lowers || isHeadAhead(scan, last - 1, last)
 }

@@ -1,6 +1,6 @@
 import type {Block, Document} from '../document/index.ts'
 import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
-import {TokenKind, tokensOf, type TokenTable} from '../language/index.ts'
+import {ByType, TokenKind, tokensOf, type TokenTable} from '../language/index.ts'
 import {FUNCTION_WORDS} from './function-words.ts'
 import {valueHints, ValueHint} from './value-hints.ts'
 import {findForms, findValues, type Value} from './values.ts'
@@ -39,6 +39,7 @@ const READ: ReadonlySet<Block['type']> = new Set(['headline', 'deck'])
 /** Makes a document ready for finding names. */
 export function scanDocument(document: Document): Scan {
   const tokens = tokensOf(document)
+  shapes.enter(tokens)
   const shape = new Uint8Array(tokens.length)
   const initial = new Uint8Array(tokens.length)
   const taken = new Uint8Array(tokens.length)
@@ -58,7 +59,7 @@ export function scanDocument(document: Document): Scan {
     let longCapital = 0
     for (let at = row.first; at < row.last; at++) {
       const text = tokens.text[at]!
-      const form = tokens.kind[at] === TokenKind.word ? shapeOf(text) : Shape.other
+      const form = tokens.kind[at] === TokenKind.word ? shapeAt(tokens, at) : Shape.other
       shape[at] = form
       if (form === Shape.other) continue
       initial[at] = wordsSeen === 0 || opensSpeech(tokens, at, row.first) ? 1 : 0
@@ -99,6 +100,15 @@ export function isNameWord(scan: Scan, at: number): boolean {
 /** Whether a word is a function word, so that its capital letter at the start of a sentence says nothing. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word)
+}
+
+/** How words are written, asked once for all that are written alike. */
+const shapes = new ByType<number>()
+
+function shapeAt({type, text}: TokenTable, at: number): number {
+  let shape = shapes.get(type[at]!)
+  if (shape === undefined) shapes.set(type[at]!, (shape = shapeOf(text[at]!)))
+  return shape
 }
 
 function shapeOf(text: string): number {

@@ -1,15 +1,16 @@
-import {HONORIFICS, knownName, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SUFFIXES, WordFlag, wordFlags} from '../language/lexicons/index.ts'
+import {HONORIFICS, knownName, ORG_HEADS, PLACE_HEADS, RANKS, ROLE_MODIFIERS, ROLE_NOUNS, SUFFIXES, WordFlag} from '../language/lexicons/index.ts'
+import {flagsAt} from './lexical.ts'
 import {surfaceOf, type Run} from './runs.ts'
 import {Shape, type Scan} from './scan.ts'
 
 /** A stretch of a run that is one name, with the title that stands before it. */
 export interface Piece extends Run {
   /** The form of address before it, in lower case: "mr". */
-  readonly honorific?: string
+  readonly honorific?: string | undefined
   /** The office or rank before it, as tokens: "Commissioner". */
-  readonly title?: Run
+  readonly title?: Run | undefined
   /** Whether the words after the name name an office of it: "Metropolitan Police Commissioner". */
-  readonly office?: Run
+  readonly office?: Run | undefined
 }
 
 const LEADING: ReadonlySet<string> = new Set(['former', 'ex', 'late', 'veteran', 'senior', 'outgoing', 'then', 'new', 'acting', 'deputy', 'assistant', 'vice', 'chief'])
@@ -114,11 +115,11 @@ function isNamed(scan: Scan, first: number, last: number): boolean {
 }
 
 function isGiven(scan: Scan, at: number): boolean {
-  return (wordFlags(scan.tokens.lower[at]!) & WordFlag.given) !== 0
+  return (flagsAt(scan.tokens, at) & WordFlag.given) !== 0
 }
 
 function isFamily(scan: Scan, at: number): boolean {
-  return (wordFlags(scan.tokens.lower[at]!) & WordFlag.family) !== 0
+  return (flagsAt(scan.tokens, at) & WordFlag.family) !== 0
 }
 
 function isPersonal(scan: Scan, first: number, last: number): boolean {
@@ -134,7 +135,7 @@ function isRoleWord(word: string): boolean {
 function allCommon(scan: Scan, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const word = scan.tokens.lower[at]!
-    if ((wordFlags(word) & WordFlag.common) === 0 && !ROLE_MODIFIERS.has(word) && scan.shape[at] !== Shape.lower) return false
+    if ((flagsAt(scan.tokens, at) & WordFlag.common) === 0 && !ROLE_MODIFIERS.has(word) && scan.shape[at] !== Shape.lower) return false
   }
   return true
 }

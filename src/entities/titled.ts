@@ -27,7 +27,7 @@ export function withTitle(scan: Scan, run: Run, honorifics: ReadonlySet<string>,
     else if (title) break
     from = at
   }
-  return {first, last, ...(honorific === undefined ? {} : {honorific}), ...(title ? {title} : {})}
+  return {first, last, honorific, title}
 }
 
 function isTitle(word: string, honorifics: ReadonlySet<string>): boolean {

@@ -52,9 +52,27 @@ export interface NameView {
 interface LexicalEntry {
   readonly word: number
   readonly lex: number
+  readonly shape: number
+  readonly prefix: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
 }
 
 const entries = new ByType<LexicalEntry>()
+
+function entryOf(lower: string, text: string): LexicalEntry {
+  const {length} = lower
+  return {
+    word: hashText(lower),
+    lex: lexOf(lower),
+    shape: shapeHash(text),
+    prefix: hashText(lower, 0, Math.min(3, length)),
+    suffix2: hashText(lower, Math.max(0, length - 2)),
+    suffix3: hashText(lower, Math.max(0, length - 3)),
+    suffix4: hashText(lower, Math.max(0, length - 4)),
+  }
+}
 
 /** Lays a document out for the name model. */
 export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
@@ -93,18 +111,18 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
       const lower = tokens.lower[at]!
       let entry = entries.get(tokens.type[at]!)
       if (!entry) {
-        entry = {word: hashText(lower), lex: lexOf(lower)}
+        entry = entryOf(lower, tokens.text[at]!)
         entries.set(tokens.type[at]!, entry)
       }
       view.word[at] = entry.word
       view.lex[at] = entry.lex
-      const length = lower.length
-      view.shape[at] = form[at] === Shape.lower ? 7 : shapeHash(tokens.text[at]!)
-      if (form[at] !== Shape.lower) {
-        view.prefix[at] = hashText(lower, 0, Math.min(3, length))
-        view.suffix2[at] = hashText(lower, Math.max(0, length - 2))
-        view.suffix3[at] = hashText(lower, Math.max(0, length - 3))
-        view.suffix4[at] = hashText(lower, Math.max(0, length - 4))
+      if (form[at] === Shape.lower) view.shape[at] = 7
+      else {
+        view.shape[at] = entry.shape
+        view.prefix[at] = entry.prefix
+        view.suffix2[at] = entry.suffix2
+        view.suffix3[at] = entry.suffix3
+        view.suffix4[at] = entry.suffix4
       }
       view.stand[at] = scan.initial[at]! | (scan.taken[at]! << 1) | casesOf(tokens.type[at]!, lower) | capitalized | (tokens.baseEnd[at]! < tokens.end[at]! ? 32 : 0)
     }

@@ -37,7 +37,7 @@ export function readLexemes(lexemes: Lexemes, {text, type}: TokenTexts, {first, 
 export type TokenTexts = Pick<TokenTable, 'text'> & Partial<Pick<TokenTable, 'type' | 'types'>>
 
 /** So many words are remembered from text to text: enough for what all texts share, too few to keep many texts in memory. */
-const REMEMBERED = 4096
+const REMEMBERED = 16_384
 
 /** For each lexeme the scores that it gives as the word itself and as a neighbour in each place. */
 const VIEWS = 1 + PLACES
