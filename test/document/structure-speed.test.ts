@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest'
+import {BYLINE_RULES} from '../../src/document/blocks/bylines.ts'
 import {labelBlocks} from '../../src/document/blocks/index.ts'
+import {NOTE_RULES} from '../../src/document/blocks/notes.ts'
+import {PICTURE_RULES} from '../../src/document/blocks/pictures.ts'
+import {READER_RULES} from '../../src/document/blocks/reader.ts'
+import {RELATED_RULES} from '../../src/document/blocks/related.ts'
+import {SHAPE_RULES} from '../../src/document/blocks/shapes.ts'
 import {diagnose} from '../../src/document/diagnostics.ts'
 import {findBlocks} from '../../src/document/lines.ts'
 import {findMetadata} from '../../src/document/metadata/index.ts'
@@ -17,6 +23,12 @@ function textOf(seed: number): string {
   }
   return pieces.join('')
 }
+
+// One that may stand anywhere makes the sieve of them all look at every character of every line, which takes ten times as long.
+it.each([...SHAPE_RULES, ...RELATED_RULES, ...READER_RULES, ...NOTE_RULES, ...BYLINE_RULES, ...PICTURE_RULES]
+  .filter(({pattern, slow, hint, sign}) => pattern && !slow && hint === undefined && sign === undefined))('a pattern without a hint begins where the line does: $name', ({pattern}) => {
+  expect(pattern!.source).toMatch(/^\^/)
+})
 
 describe('the structure of any text', () => {
   it('has blocks in order with clean edges, and fields that slice back to their words', () => {

@@ -93,7 +93,7 @@ export const NOTE_RULES: readonly LineRule[] = [
     ),
   },
   {
-    name: 'what the writer does', type: 'author-bio', longest: 420, slow: true,
+    name: 'what the writer does', type: 'author-bio', longest: 420, slow: true, hint: '(?:editor|reporter|writer|correspondent|columnist|journalist|contributor|freelance)',
     pattern: joined(
       String.raw`^(?:dr\.? |prof(?:essor|\.)? )?\p{L}[\p{L}\p{M}.'-]*(?: [\p{L}\p{M}.'-]+){1,3}(?: \(@\w+\))? (?:is`,
       String.raw`|was) (?:an? |the )?(?:\p{L}+[ -]){0,5}(?:editor|reporter|writer|correspondent|columnist|journalist`,

@@ -45,7 +45,7 @@ export const PICTURE_RULES: readonly LineRule[] = [
   // "A street in the rain (Photo: Someone)", "... Credit: Someone/Agency", "... [File: Reuters]"
   {
     name: 'caption with a credit label', type: 'caption', longest: 700,
-    when: (line) => line.words >= 3 && /[:([]| by /i.test(line.tail) && CREDIT_AT_END.test(line.tail.toLowerCase()),
+    when: (line) => line.words >= 3 && MAY_CREDIT.test(line.tail) && CREDIT_AT_END.test(line.tail.toLowerCase()),
   },
   // "Someone at a desk (BBC)", "(Jane Roe/AP)": an owner in brackets ends the line, after any stop of the caption.
   {
@@ -57,7 +57,10 @@ export const PICTURE_RULES: readonly LineRule[] = [
     name: 'caption with owners', type: 'caption', longest: 300,
     when: (line) => line.words >= 4 && line.tail.endsWith(')') && / \((?:[A-Z][\w.&' -]{1,30}\/){1,3}[A-Z][\w.&' -]{1,30}\)$/.test(line.tail),
   },
-  {name: 'submitted photo', type: 'caption', longest: 300, pattern: /.{4} (?:submitted|contributed|provided|courtesy) (?:photo|image)s?[.)]?$/},
+  {
+    name: 'submitted photo', type: 'caption', longest: 300, hint: '(?:submitted|contributed|provided|courtesy) (?:photo|image)',
+    pattern: /.{4} (?:submitted|contributed|provided|courtesy) (?:photo|image)s?[.)]?$/,
+  },
   {
     name: 'agency after a slash', type: 'caption', longest: 500,
     when: (line) =>
@@ -97,6 +100,8 @@ export const PICTURE_RULES: readonly LineRule[] = [
 ]
 
 const MAKER_AND_OUTLET = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}.'’&-]+(?: \p{Lu}[\p{L}.'’&-]*){0,3}$/u
+/** What {@link CREDIT_AT_END} needs, and most lines have not. */
+const MAY_CREDIT = /[:([]|(?:photo|image|picture|photograph) by /i
 const CREDIT_AT_END = joined(
   String.raw`(?:[(\[ ]|[a-z.)])(?:${LABEL}|file|source|\(via) ?: ?[^:]{2,80}[)\]]?$|[(\[](?:${LABEL})(?: by| courtesy`,
   String.raw`| via) [^()]{2,70}[)\]]$|\b(?:photo|image|picture|photograph) by [^.]{3,50}$`,
