@@ -111,57 +111,86 @@ export function tokensOf(document: Document): TokenTable {
   return table
 }
 
+/** Columns of numbers of one table after the other, which are copied when it is known how many there are. */
+class Columns {
+  start = new Uint32Array(1024)
+  end = new Uint32Array(1024)
+  baseEnd = new Uint32Array(1024)
+  kind = new Uint8Array(1024)
+  sentence = new Uint32Array(1024)
+  type = new Int32Array(1024)
+
+  grow(): void {
+    const size = this.start.length * 2
+    const to = <T extends {set(from: T): void}>(from: T, larger: T): T => {
+      larger.set(from)
+      return larger
+    }
+    this.start = to(this.start, new Uint32Array(size))
+    this.end = to(this.end, new Uint32Array(size))
+    this.baseEnd = to(this.baseEnd, new Uint32Array(size))
+    this.kind = to(this.kind, new Uint8Array(size))
+    this.sentence = to(this.sentence, new Uint32Array(size))
+    this.type = to(this.type, new Int32Array(size))
+  }
+}
+
+/** Columns of more numbers are not kept for the next table. */
+const KEPT_COLUMNS = 65_536
+
+let shared = new Columns()
+
 function buildTable(document: Document): TokenTable {
   if (remembered.isFull) remembered = new Types()
   const types = remembered
-  const typeOf: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const baseEnds: number[] = []
-  const kinds: number[] = []
-  const sentenceOf: number[] = []
+  const columns = shared
   const texts: string[] = []
   const lowers: string[] = []
   const sentences: SentenceRow[] = []
   let block = -1
+  let length = 0
 
   for (const paragraph of document.tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
     block++
     for (const sentence of paragraph.children) {
       if (sentence.type !== 'SentenceNode') continue
-      const first = starts.length
+      const first = length
       let at = sentence.position!.start.offset!
       const start = at
       for (const node of sentence.children) {
         const value = valueOf(node)
+        const end = at + value.length
         if (node.type !== 'WhiteSpaceNode') {
           const {text, lower, possessive, type} = types.of(value, node.type === 'WordNode')
-          typeOf.push(type)
-          starts.push(at)
-          ends.push(at + value.length)
-          baseEnds.push(at + value.length - possessive)
-          kinds.push(kindOf(node))
-          sentenceOf.push(sentences.length)
+          if (length === columns.start.length) columns.grow()
+          columns.start[length] = at
+          columns.end[length] = end
+          columns.baseEnd[length] = end - possessive
+          columns.kind[length] = kindOf(node)
+          columns.sentence[length] = sentences.length
+          columns.type[length] = type
           texts.push(text)
           lowers.push(lower)
+          length++
         }
-        at += value.length
+        at = end
       }
-      sentences.push({start, end: at, block, first, last: starts.length})
+      sentences.push({start, end: at, block, first, last: length})
     }
   }
 
+  if (columns.start.length > KEPT_COLUMNS) shared = new Columns()
   return {
-    length: starts.length,
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
-    baseEnd: Uint32Array.from(baseEnds),
-    kind: Uint8Array.from(kinds),
-    sentence: Uint32Array.from(sentenceOf),
+    length,
+    start: columns.start.slice(0, length),
+    end: columns.end.slice(0, length),
+    baseEnd: columns.baseEnd.slice(0, length),
+    kind: columns.kind.slice(0, length),
+    sentence: columns.sentence.slice(0, length),
     text: texts,
     lower: lowers,
-    type: Int32Array.from(typeOf),
+    type: columns.type.slice(0, length),
     types,
     sentences,
   }

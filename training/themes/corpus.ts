@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {stemmer} from 'stemmer'
 import {parseDocument} from '../../src/document/index.ts'
 import {extractEntities} from '../../src/entities/index.ts'
-import {readPhrases, type Reading} from '../../src/themes/phrases/candidates.ts'
+import {readPhrases, type Candidate, type Reading} from '../../src/themes/phrases/candidates.ts'
 import {featuresOf} from '../../src/themes/phrases/features.ts'
 
 /** A text with the keyphrases that people chose. */
@@ -40,7 +40,8 @@ export function examplesOf({title, text, keys}: KeyphraseText): Examples[] {
   const document = parseDocument(unwrap(text), {structure: 'body'})
   const reading = readPhrases(document, extractEntities(document))
   const wanted = new Set(keys.map((key) => stemsOf(key).join(' ')))
-  const chosen = Uint8Array.from(reading.candidates, ({forms, entity}) => (wanted.has(stemsOf(entity?.name ?? [...forms.keys()][0]!).join(' ')) ? 1 : 0))
+  const writtenOf = ({uses, entity}: Candidate): string => entity?.name ?? document.text.slice(uses[0]!.start, uses[0]!.end)
+  const chosen = Uint8Array.from(reading.candidates, (candidate) => (wanted.has(stemsOf(writtenOf(candidate)).join(' ')) ? 1 : 0))
   const titled = title === undefined ? [] : [withHeadline(reading, title)]
   return [reading, ...titled].map((each) => ({features: featuresOf(each), chosen}))
 }

@@ -23,8 +23,6 @@ export interface Candidate {
   readonly stems: readonly number[]
   /** Where it stands as a phrase of its own, in order. */
   readonly uses: PhraseUse[]
-  /** How often each written form stands. */
-  readonly forms: Map<string, number>
   /** Index of its first use among the words of the body. */
   readonly first: number
   /** The same of its last use. */
@@ -138,15 +136,11 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     let candidate = candidates.get(key)
     if (!candidate) {
       const entity = name && entities[name.entity]!
-      candidate = {key, stems, uses: [], forms: new Map(), first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, ...(entity && {entity})}
+      candidate = {key, stems, uses: [], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, ...(entity && {entity})}
       candidates.set(key, candidate)
     }
-    const use = {start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence}
-    candidate.uses.push(use)
+    candidate.uses.push({start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence})
     candidate.last = place
     if (tags[end - 1] === Upos.PROPN) candidate.proper++
-    // A wrapped line may end within a phrase.
-    const form = document.text.slice(use.start, use.end).replace(/\s+/g, ' ')
-    candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1)
   }
 }

@@ -37,7 +37,8 @@ export function* phrasesByRank(document: Document, entities: readonly Entity[], 
   const rows = featuresOf(reading)
   const width = FEATURES.length
   const featuresAt = (index: number): Float64Array => rows.subarray(index * width, (index + 1) * width)
-  const scores = Float64Array.from(candidates, (_, index) => scoreOf(featuresAt(index), weights))
+  const scores = new Float64Array(candidates.length)
+  for (let index = 0; index < scores.length; index++) scores[index] = scoreOf(rows, weights, index * width)
   const order = Uint32Array.from(candidates, (_, index) => index).sort((a, b) => scores[b]! - scores[a]! || candidates[a]!.uses[0]!.start - candidates[b]!.uses[0]!.start)
   const padded: string[] = []
   for (const index of order) {
@@ -45,7 +46,7 @@ export function* phrasesByRank(document: Document, entities: readonly Entity[], 
     const key = ` ${candidate.key} `
     if (padded.some((better) => better.includes(key))) continue
     const {uses, entity} = candidate
-    yield {key: candidate.key, text: textOf(candidate), score: scores[index]!, ...(entity && {entity: entity.id}), uses, features: featuresAt(index)}
+    yield {key: candidate.key, text: textOf(candidate, document.text), score: scores[index]!, ...(entity && {entity: entity.id}), uses, features: featuresAt(index)}
     if (padded.length < LOOKED_THROUGH) padded.push(key)
   }
 }
@@ -55,10 +56,13 @@ export function rankPhrases(document: Document, entities: readonly Entity[], wei
   return [...phrasesByRank(document, entities, weights)]
 }
 
-/** The probability that the model gives to the features of a phrase. */
-export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights): number {
+/** The probability that the model gives to the features of a phrase, which begin at `from`. */
+export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights, from = 0): number {
   let sum = bias
-  for (let at = 0; at < learnt.length; at++) sum += contributionOf(features, at, learnt)
+  for (let at = 0; at < learnt.length; at++) {
+    const [mean, deviation, weight] = learnt[at]!
+    sum += ((features[from + at]! - mean) / deviation) * weight
+  }
   return 1 / (1 + exp(-sum))
 }
 
@@ -69,8 +73,14 @@ export function contributionOf(features: Float64Array, at: number, learnt: Ranke
 }
 
 /** The most frequent form; one in lower case before the same with a capital, which the beginning of a sentence may have given it. */
-function textOf({forms, entity}: Candidate): string {
+function textOf({uses, entity}: Candidate, text: string): string {
   if (entity) return entity.name.replace(/\s+/g, ' ')
+  const forms = new Map<string, number>()
+  for (const {start, end} of uses) {
+    // A wrapped line may end within a phrase.
+    const form = text.slice(start, end).replace(/\s+/g, ' ')
+    forms.set(form, (forms.get(form) ?? 0) + 1)
+  }
   let best = ''
   let most = 0
   for (const [form, times] of forms) {
