@@ -1,13 +1,14 @@
 import {describe, expect, it} from 'vitest'
 import {finalMarks} from '../../src/document/tokenizer/finals.ts'
 import {isInner, joinLength} from '../../src/document/tokenizer/joins.ts'
+import {isRewritten} from '../../src/document/tokenizer/rewrites.ts'
 import {stopBelongs} from '../../src/document/tokenizer/stops.ts'
 import {symbolEnd} from '../../src/document/tokenizer/symbols.ts'
 import {urlEnd, urlTail} from '../../src/document/tokenizer/urls.ts'
 
 // What stands around a sentence is another's: each answer is asked for in the midst of these, too.
 const AROUND: readonly (readonly [string, string])[] = [
-  ['', ''], ['x', 'x'], ['1', '1'], ['[', ']'], [')', '('], [']', '['], ['.', '.'], ['a.', '/a'], [' ', ' '], ['_', '_a'], ['é', '\u200d🏽'], ['?', 'sa'], ['/', ',000'], ['\'', '-a'],
+  ['', ''], ['x', 'x'], ['1', '1'], ['[', ']'], [')', '('], [']', '['], ['.', '.'], ['a.', '/a'], [' ', ' '], ['_', '_a'], ['é', '\u200d🏽'], ['?', 'sa'], ['/', ',000'], ['\'', '-a'], ['o', 'em'],
 ]
 
 /** Asks in the midst of all of {@link AROUND}: `ask(text, shift)` answers with a place in the text, which is given without the shift. */
@@ -125,5 +126,20 @@ describe('urlTail', () => {
     const text = marked.replace(/[|>]/g, '')
     const to = marked.indexOf('|')
     everywhere(text, marked.indexOf('>') - 1, (all, shift) => urlTail(all, shift, shift + to, shift + text.length) - shift)
+  })
+})
+
+describe('isRewritten', () => {
+  // `|` is before the mark.
+  it.each<[string, boolean]>([
+    ['rock |\'n\' roll', true], ['|’Twas', true], ['|\'twere', true], ['|\'tis', true], ['|\'cause', true], ['|\'em', true], ['|\'ER', true], ['|\'im', true], ['|\'90s', true], ['|’90', true], ['|\'901', false], ['|\'9', false],
+    ['|\'twasx', false], ['|\'xtwas', false], ['|\'friends', false], ['it|\'em', false], ['|\'n\u0301', false], ['|\'', false], ['|\' em', false], ['|,em', false], ['|`em', false], ['|\'xem', false], ['|\'emx', false],
+    ['ol|\' man', true], ['the ol|’ man', true], ['o|\' man', true], ['so|\' man', true], ['SO|\' man', true], ['al|\' man', false], ['boa|\' man', false], ['ole|\' man', false], ['so |\' man', false], ['l|\' man', false],
+    ['w|/o', true], ['ab|/c', true], ['abc|/d', false], ['a b|/c', true], ['bad a|/c', true], ['a bc|/d', true], ['|/a', false], ['a |/b', false], ['abe\u0301c|/d', false], ['abc|/', false], ['b|/', true],
+    ['|&a', true], ['|& a', false], ['|&', false], ['|&, b', true], ['a|&b', true],
+    ['a|-?b', true], ['a|-?', false], ['a|-#b', true], ['a|-+b', true], ['a|- b', false], ['a|-!b', false], ['a|,-b', false], ['|-?b', false], ['a|-b', false], ['a|..b', true], ['a|-', false], [' |-?b', false], ['a|?-b', true], ['a|+-b', false],
+  ])('%j', (marked, holds) => {
+    const text = marked.replace('|', '')
+    everywhere(text, holds, (all, shift) => isRewritten(all, shift + marked.indexOf('|'), shift, shift + text.length))
   })
 })

@@ -41,6 +41,8 @@ const CASES: Record<string, readonly (readonly [string, string])[]> = {
     ['mother-in-law', 'mother-in-law'],
     ['R&D at AT&T', 'R&D|at|AT&T'],
     ['pro- and anti-war', 'pro-|and|anti-war'],
+    ['anti-', 'anti-'],
+    ['write to me @', 'write|to|me|@'],
     ['the don`t and can´t of it', 'the|don`t|and|can´t|of|it'],
     ['Zoe\u0308 co\u00adop\u200berates', 'Zoe\u0308|co\u00adop\u200berates'],
     ['𝐁𝐨𝐥𝐝 words', '𝐁𝐨𝐥𝐝|words'],
@@ -293,6 +295,14 @@ describe('createSentenceTokenizer', () => {
     expect(sentence.children.map((node) => text.slice(node.position!.start.offset, node.position!.end.offset))).toEqual(
       sentence.children.map((node) => toString(node)),
     )
+  })
+
+  it('gives each sentence nodes of its own, however many the others have', () => {
+    const text = 'One, two, three, four, and U.S.-led five. Six. Seven, eight and nine.'
+    const tokenize = createSentenceTokenizer(text)
+    const found = [[0, 41], [42, 46], [47, 69]].map(([start, end]) => tokenize(start!, end!, createPointAt(text)))
+    expect(found.map((sentence) => sentence.children.map((node) => toString(node)).join(''))).toEqual([text.slice(0, 41), 'Six.', text.slice(47)])
+    expect(found.map((sentence) => typesOf(sentence))).toEqual(['W(T) P W(T) P W(T) P W(T) P W(T) W(T P T P P T) W(T) P', 'W(T) P', 'W(T) P W(T) W(T) W(T) P'])
   })
 
   it('remembers an open single mark in the sentences after it, but not in the next line', () => {
