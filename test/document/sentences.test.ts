@@ -21,6 +21,12 @@ const CASES: Record<string, readonly string[]> = {
     'It went on and on. |Marsh stayed.',
     'So be it. |Marsh stayed.',
   ],
+  'straight marks in turn': [
+    '"It is over." |"Nobody came." |Then it rained.',
+    '"It is over.", he said. |"Nobody came," she said. |They left.',
+    '"It is over. |It was late." |"They left." |Reed slept.',
+    'He said "It is over." |"It was late. |They left," she said.',
+  ],
   'numbers before a stop': [
     'The firm was founded in 2015. |He left in 2018.',
     'Turnout was 30. |Next year it may rise.',
