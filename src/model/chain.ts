@@ -233,8 +233,9 @@ export class Chain {
   #read(scores: Float64Array, at: number): void {
     const {enters, leaves} = this.#compiled
     const {columns} = this.shape
-    for (let id = 0; id < enters.count; id++) this.#enter[id] = sumOf(scores, at * columns, enters, id)
-    for (let id = 0; id < leaves.count; id++) this.#leave[id] = at > 0 ? sumOf(scores, (at - 1) * columns, leaves, id) : 0
+    sumInto(this.#enter, scores, at * columns, enters)
+    if (at > 0) sumInto(this.#leave, scores, (at - 1) * columns, leaves)
+    else for (let id = 0; id < leaves.count; id++) this.#leave[id] = 0
   }
 
   #reserve(length: number): void {
@@ -248,8 +249,10 @@ export class Chain {
   }
 }
 
-function sumOf(scores: Float64Array, from: number, {starts, columns}: Sums, id: number): number {
-  let sum = 0
-  for (let at = starts[id]!; at < starts[id + 1]!; at++) sum += scores[from + columns[at]!]!
-  return sum
+function sumInto(out: Float64Array, scores: Float64Array, from: number, {count, starts, columns}: Sums): void {
+  for (let id = 0; id < count; id++) {
+    let sum = 0
+    for (let at = starts[id]!; at < starts[id + 1]!; at++) sum += scores[from + columns[at]!]!
+    out[id] = sum
+  }
 }

@@ -66,15 +66,15 @@ export function featuresOf(reading: Reading): Float64Array {
       previous = sentence
     }
     const row = [
-      first / total, early, sentenceOf(reading, first) === 0, sentenceOf(reading, first) < 3, (last - first) / total,
+      first / total, early, sentenceOf(reading, first) === 0 ? 1 : 0, sentenceOf(reading, first) < 3 ? 1 : 0, (last - first) / total,
       ln(occurrences), ln(uses.length), uses.length / occurrences, ln(sentences),
-      isOne, size === 2, size === 3, size > 3, ln(key.length),
+      isOne, size === 2 ? 1 : 0, size === 3 ? 1 : 0, size > 3 ? 1 : 0, ln(key.length),
       frequency / size, least, ln(1 + reading.places[head]!.length), ln(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
-      isProper, isAdjectival, inHeading / size, common / size, mostCommon, isOne * common,
+      isProper, isAdjectival ? 1 : 0, inHeading / size, common / size, mostCommon, isOne * common,
       isOne * ln(occurrences), isProper * ln(occurrences), early * ln(occurrences),
       phrases,
     ]
-    for (let at = 0; at < width; at++) rows[index * width + at] = Number(row[at])
+    for (let at = 0; at < width; at++) rows[index * width + at] = row[at]!
   }
   return rows
 }

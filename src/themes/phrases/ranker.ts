@@ -15,7 +15,7 @@ export interface RankedPhrase {
   /** How probable it is that a reader would choose it as a keyphrase, 0 to 1. */
   readonly score: number
   /** The entity that it names. */
-  readonly entity?: string
+  readonly entity?: string | undefined
   /** Where it stands as a phrase of its own, in the order of the text. */
   readonly uses: readonly PhraseUse[]
   /** The values of {@link FEATURES}. */
@@ -46,7 +46,7 @@ export function* phrasesByRank(document: Document, entities: readonly Entity[], 
     const key = ` ${candidate.key} `
     if (padded.some((better) => better.includes(key))) continue
     const {uses, entity} = candidate
-    yield {key: candidate.key, text: textOf(candidate, document.text), score: scores[index]!, ...(entity && {entity: entity.id}), uses, features: featuresAt(index)}
+    yield {key: candidate.key, text: textOf(candidate, document.text), score: scores[index]!, entity: entity?.id, uses, features: featuresAt(index)}
     if (padded.length < LOOKED_THROUGH) padded.push(key)
   }
 }

@@ -127,14 +127,15 @@ function readPhrases(
     if (records.length === MOST_PHRASES) break
     const isName = entity === undefined && uses.every((use) => ofPerson(use) === OfPerson.name)
     if (entity === undefined && !isName && uses.every((use) => ofPerson(use) !== OfPerson.nothing)) continue
-    const within = new Set<number>()
-    for (const {sentence} of uses) {
-      const index = indexOf.get(sentence)
-      if (index !== undefined) within.add(index)
+    let within = 0
+    for (const [at, {sentence}] of uses.entries()) {
+      const index = sentence === uses[at - 1]?.sentence ? undefined : indexOf.get(sentence)
+      if (index === undefined) continue
+      within++
+      sentences[index]!.phrases.push(records.length)
     }
-    for (const index of within) sentences[index]!.phrases.push(records.length)
     const type = isName ? 'person' : entity === undefined ? undefined : types.get(entity)
-    records.push({key, text, score: Math.round(score * 1000), sentences: within.size, ...(type !== undefined && {type})})
+    records.push({key, text, score: Math.round(score * 1000), sentences: within, ...(type !== undefined && {type})})
   }
   return records
 }
