@@ -1,3 +1,4 @@
+import {madeReady} from '../document/index.ts'
 import {findDates, type DateForm, type FoundDate} from './dates/index.ts'
 import type {EntityType} from './entity-type.ts'
 
@@ -25,7 +26,7 @@ const CURRENCY =
 
 // The first that matches at the earliest place wins; every repetition is bounded, so each start costs a constant. Nothing begins with a
 // letter in the middle of a word, where most places are.
-const PATTERN = new RegExp(
+const SOURCE =
   `(?!(?<=\\w)[A-Za-z_])(?:${[
     `(?<money>(?:\\b(?:US|AU|CA|HK|NZ|NT|[ACNRSZ]))?[$£€¥₹₦₩](?:\\s?)(?:${NUMBER})(?:${SCALE})?|\\b(?:USD|EUR|GBP|Rs\\.?|INR|RM|SR|AED|KES|Ksh|Sh|NGN|ZAR|JPY|CHF|Tk|PKR|LKR|OMR|QR|BD|KD|Nu\\.?|P(?=\\d))\\s?(?:${NUMBER})(?:${SCALE})?|\\b(?:${COUNT})(?:${SCALE})?(?: (?:US|Australian|Canadian|Hong Kong))? ${CURRENCY}\\b)`,
     '(?<percent>(?<![\\d.,])\\d{1,12}(?:[.,]\\d{1,6})?\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) per ?cent\\b)',
@@ -35,9 +36,9 @@ const PATTERN = new RegExp(
     '(?<url>\\bhttps?://[^\\s<>"”]{1,500}|\\bwww\\.[^\\s<>"”]{1,500})',
     '(?<email>(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})',
     '(?<handle>(?<![\\w@.])@[A-Za-z_]\\w{1,30})',
-  ].join('|')})`,
-  'g',
-)
+  ].join('|')})`
+
+let pattern: RegExp | undefined
 
 /**
  * What the form alone tells of `[start, end)` of `text`, in order. Its dates are fewer and shorter than those of {@link findDates}: they
@@ -46,9 +47,11 @@ const PATTERN = new RegExp(
 export function findForms(text: string, start: number, end: number): Value[] {
   const slice = text.slice(start, end)
   const values: Value[] = []
+  // eslint-disable-next-line no-restricted-syntax -- made once, for the first text that may hold a value
+  pattern ??= madeReady(new RegExp(SOURCE, 'g'))
   // Not by matchAll, which makes the pattern anew for each text.
-  PATTERN.lastIndex = 0
-  for (let match = PATTERN.exec(slice); match; match = PATTERN.exec(slice)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
     const type = typeOf(match.groups)
     if (!type) continue
     let length = match[0].length

@@ -1,4 +1,5 @@
 import type {BlockType} from '../types.ts'
+import {madeReady} from '../ready.ts'
 import type {Line} from './features.ts'
 
 /** A rule that knows a block by its own words: who writes such a line, writes it for this purpose. */
@@ -42,19 +43,23 @@ export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => Li
   const isHinted = ({hint, sign}: LineRule): boolean => hint !== undefined || sign !== undefined
   const isOpener = (rule: LineRule): boolean => rule.pattern !== undefined && !rule.slow && !isHinted(rule)
   const openers = rules.flatMap((rule) => (isOpener(rule) ? rule.pattern! : []))
-  // The same expression may mean something else under other flags. All are made of the rules' own patterns, once.
-  // eslint-disable-next-line no-restricted-syntax -- made when the module is loaded
-  const sieves = ['', 'u'].map((flags) => new RegExp(either(openers.filter((pattern) => pattern.flags === flags).map(({source}) => source)), flags))
+  // The same expression may mean something else under other flags. All are made of the rules' own patterns, once, for the first line.
+  // eslint-disable-next-line no-restricted-syntax -- called once
+  const makeSieves = (): RegExp[] => ['', 'u'].map((flags) => madeReady(new RegExp(either(openers.filter((pattern) => pattern.flags === flags).map(({source}) => source)), flags)))
   const hint = String.raw`\b(?:${either(rules.flatMap((rule) => rule.hint ?? []))})`
   // One after the other they are faster than as one.
-  // eslint-disable-next-line no-restricted-syntax -- made when the module is loaded
-  const hints = [hint, either(rules.flatMap(({sign}) => sign ?? []))].map((source) => new RegExp(source, 'u'))
+  // eslint-disable-next-line no-restricted-syntax -- called once
+  const makeHints = (): RegExp[] => [hint, either(rules.flatMap(({sign}) => sign ?? []))].map((source) => madeReady(new RegExp(source, 'u')))
+  let sieves: RegExp[] | undefined
+  let hints: RegExp[] | undefined
   const longest = rules.filter(isHinted).reduce((most, rule) => Math.max(most, rule.longest), 0)
   const tried = [false, true].map((hinted) => [false, true].map((opens) =>
     rules.filter((rule) => (hinted || !isHinted(rule)) && (opens || !isOpener(rule)))))
 
   return (line) => {
     const {folded} = line
+    sieves ??= makeSieves()
+    hints ??= makeHints()
     const opens = sieves.some((sieve) => sieve.test(folded))
     const hinted = line.length <= longest && hints.some((each) => each.test(folded))
     return tried[Number(hinted)]![Number(opens)]!.find((rule) => applies(rule, line))
