@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
@@ -17,6 +18,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // On two cores vitest would take one of them alone.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A golden that is missing is a fault, here as in CI: `npm run goldens` writes them.
     update: 'none',
     coverage: {include: ['src/**/*.ts'], exclude: ['src/**/*.generated.ts']},

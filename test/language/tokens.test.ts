@@ -36,6 +36,19 @@ describe('tokensOf', () => {
     expect(table.text).toEqual(['One', 'two', '.', 'Three', '.', 'Four', '.'])
   })
 
+  it.each([1_023, 1_024, 1_025, 3_000, 70_000])('are %i, and those of the next text are its own', (size) => {
+    const words = Array.from({length: size}, (_, at) => (at % 20 === 19 ? 'end.' : 'word'))
+    const stops = Math.trunc(size / 20)
+    const table = tokensOf(parseDocument(words.join(' '), {structure: 'body'}))
+    expect(table.length).toBe(size + stops)
+    for (const column of [table.start, table.end, table.baseEnd, table.kind, table.sentence, table.type, table.text, table.lower]) expect(column).toHaveLength(size + stops)
+    const last = table.length - 1
+    const kept = [table.start[last], table.end[last], table.kind[last], table.sentence[last]]
+    expect(rows('A b.')).toEqual(['word a 0-1-1', 'word b 2-3-3', 'punctuation . 3-4-4'])
+    expect([table.start[last], table.end[last], table.kind[last], table.sentence[last]]).toEqual(kept)
+    expect(table.start.every((start, at) => at === 0 || start >= table.end[at - 1]!)).toBe(true)
+  })
+
   it('are none of what lies beyond the limit', () => {
     expect(tokensOf(parseDocument('One. Two.', {limits: {maxLength: 4}, structure: 'body'})).text).toEqual(['One', '.'])
   })

@@ -23,6 +23,37 @@ function inputOf(shape: ChainShape, length: number, seed: number, blocked: reado
   }
 }
 
+/** The same with scores as models give them, whole numbers of 1/32, and some beyond those whose exponentials are remembered. */
+function wholeInputOf(shape: ChainShape, length: number, seed: number): ChainScores {
+  const input = inputOf(shape, length, seed)
+  const scores = input.scores.map((score, at) => Math.round(score * 32) / 32 + (at % 7 === 0 ? 70 : at % 11 === 0 ? -90 : 0))
+  return {...input, scores, stepScores: input.stepScores.map((score) => Math.round(score * 32) / 32)}
+}
+
+/** The logarithm of the sum over all paths, with logarithms all the way. */
+function logSumOf(shape: ChainShape, {length, scores, stepScores, blocked}: ChainScores): number {
+  const add = (a: number, b: number): number => (a === -Infinity ? b : b === -Infinity ? a : Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))))
+  let before = shape.marks.map((_, state) => (state === 0 ? 0 : -Infinity))
+  for (let at = 0; at < length; at++) {
+    const after = shape.marks.map(() => -Infinity)
+    for (const [index, step] of shape.steps.entries()) {
+      if (before[step.from] === -Infinity || (blocked[at] === 1 && shape.marks[step.to] !== 0)) continue
+      let score = before[step.from]! + stepScores[index]!
+      for (const id of step.enter) score += scores[at * shape.columns + id]!
+      for (const id of step.leave) score += scores[(at - 1) * shape.columns + id]!
+      after[step.to] = add(after[step.to]!, score)
+    }
+    before = after
+  }
+  return shape.marks.reduce((total, _, state) => {
+    const {closing, leave} = shape.ends[state]!
+    let score = before[state]!
+    for (const id of closing) score += scores[length * shape.columns + id]!
+    for (const id of leave) score += scores[(length - 1) * shape.columns + id]!
+    return add(total, score)
+  }, -Infinity)
+}
+
 /** All paths one by one, with their scores. */
 function paths(shape: ChainShape, {length, scores, stepScores, blocked}: ChainScores): {states: number[]; score: number}[] {
   const column = (at: number, index: number): number => scores[at * shape.columns + index]!
@@ -60,6 +91,17 @@ describe.each([['cues', CUE_SHAPE], ['roles', ROLE_SHAPE]] as const)('%s', (_nam
     const share = (at: number, state: number): number => all.filter(({states}) => states[at] === state).reduce((sum, {score}) => sum + Math.exp(score - total), 0)
     for (let at = 0; at < length; at++) {
       for (let state = 0; state < shape.marks.length; state++) expect(chain.probability(at, state)).toBeCloseTo(share(at, state), 9)
+      expect(chain.stepProbabilities(input, at).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9)
+    }
+  })
+
+  test.each([1, 3, 40, 700])('%i items with scores as models give them, also great ones', (length) => {
+    const chain = new Chain(shape)
+    const input = wholeInputOf(shape, length, length)
+    const total = logSumOf(shape, input)
+    expect(Math.abs(chain.sum(input) / total - 1)).toBeLessThan(1e-9)
+    chain.sumBack(input)
+    for (let at = 0; at < length; at++) {
       expect(chain.stepProbabilities(input, at).reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9)
     }
   })
