@@ -2,7 +2,7 @@ import {CharClass, classOf, FIRST_WORD_CLASS, isLowSurrogate} from './characters
 import {isLineEnd, trimRange, type MarkedRange} from './lines.ts'
 
 /** A line costs as much as so many tokens do, whatever stands in it. */
-export const LINE_TOKENS = 10
+const LINE_TOKENS = 10
 
 /**
  * Finds where a text's tokens are more than `most`: runs of letters and digits, runs of white space, and all other characters, one by one;
