@@ -68,7 +68,9 @@ export function cueFeatures({word, stem, suffix, pos, verb, report, name, shape,
   const word0 = word[at]!
   const stem0 = stem[at]!
   const pos0 = pos[at]!
-  const [wordBefore, posBefore, posAfter] = [word[at - 1]!, pos[at - 1]!, pos[at + 1]!]
+  const wordBefore = word[at - 1]!
+  const posBefore = pos[at - 1]!
+  const posAfter = pos[at + 1]!
   const kind = (report[at]! << 5) | pos0
   const around = (posBefore << 5) | posAfter
   const quoted = context.before[at]! * 7 + context.after[at]!

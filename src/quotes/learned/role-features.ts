@@ -96,7 +96,8 @@ function beginFeatures({pos, gap, chunk, chunkKind}: RoleContext, at: number, si
 export function closingFeatures({word, stem, pos, verb, report, name, length}: UnitView, context: RoleContext, cue: CueSight, out: Int32Array): number {
   const head = cue.head + PAD
   const lemma = stem[head]!
-  const [before, after] = [cue.first + PAD - 1, cue.last + PAD]
+  const before = cue.first + PAD - 1
+  const after = cue.last + PAD
   const around = (pos[after]! << 5) | pos[before]!
   const kind = (report[head]! << 5) | pos[head]!
   let rules = 0

@@ -32,7 +32,7 @@ export interface Candidate {
   /** Whether its first use begins with an adjective. */
   readonly isAdjectival: boolean
   /** The entity that it names. */
-  readonly entity?: Entity
+  readonly entity?: Entity | undefined
 }
 
 /** The words of a body by their stems, and its noun phrases. */
@@ -43,8 +43,8 @@ export interface Reading {
   readonly sentences: readonly number[]
   /** The stems. */
   readonly stems: readonly string[]
-  /** For each stem the words that have it. */
-  readonly places: readonly (readonly number[])[]
+  /** For each stem how many words have it. */
+  readonly counts: readonly number[]
   /** Stems of headline and subheadings. */
   readonly headings: ReadonlySet<number>
   /** The noun phrases, in the order of their first use. */
@@ -63,7 +63,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   const tags = partsOfSpeech(document)
   const numbers = new Map<string, number>()
   const names: string[] = []
-  const places: number[][] = []
+  const counts: number[] = []
   const {stems: stemAt, isContent} = stemsOf(tokens)
   const numberOf = (token: number): number => {
     const stem = stemAt[token]!
@@ -71,7 +71,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     if (number === undefined) {
       numbers.set(stem, number = names.length)
       names.push(stem)
-      places.push([])
+      counts.push(0)
     }
     return number
   }
@@ -107,14 +107,14 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
         if (begin < 0) begin = at
       } else flush(at)
       const stem = numberOf(at)
-      places[stem]!.push(words.length)
+      counts[stem] = counts[stem]! + 1
       words.push(stem)
       sentenceOf.push(sentences)
     }
     flush(last)
     sentences++
   }
-  return {words, sentences: sentenceOf, stems: names, places, headings: headed, candidates: [...candidates.values()]}
+  return {words, sentences: sentenceOf, stems: names, counts, headings: headed, candidates: [...candidates.values()]}
 
   function addPhrase(from: number, to: number, sentence: number): void {
     let begin = from
@@ -128,18 +128,20 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       name = mentions.between(begin, end)
     }
     if (begin === end || (end - begin === 1 && isContent[begin] === 0)) return
-    const stems: number[] = []
     const {first, last} = name ?? {first: begin, last: end}
-    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) stems.push(numberOf(at))
-    const key = stems.map((stem) => names[stem]!).join(' ')
+    let key = ''
+    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) key = key === '' ? stemAt[at]! : `${key} ${stemAt[at]!}`
     const place = wordAt[begin]!
+    const use = {start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence}
     let candidate = candidates.get(key)
-    if (!candidate) {
+    if (candidate) candidate.uses.push(use)
+    else {
+      const stems: number[] = []
+      for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) stems.push(numberOf(at))
       const entity = name && entities[name.entity]!
-      candidate = {key, stems, uses: [], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, ...(entity && {entity})}
+      candidate = {key, stems, uses: [use], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, entity}
       candidates.set(key, candidate)
     }
-    candidate.uses.push({start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence})
     candidate.last = place
     if (tags[end - 1] === Upos.PROPN) candidate.proper++
   }

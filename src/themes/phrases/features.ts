@@ -44,7 +44,7 @@ export function featuresOf(reading: Reading): Float64Array {
     let common = 0
     let mostCommon = 0
     for (const stem of stems) {
-      const count = ln(1 + reading.places[stem]!.length)
+      const count = ln(1 + reading.counts[stem]!)
       frequency += count
       least = Math.min(least, count)
       kin += families.words[stem]!
@@ -69,7 +69,7 @@ export function featuresOf(reading: Reading): Float64Array {
       first / total, early, sentenceOf(reading, first) === 0 ? 1 : 0, sentenceOf(reading, first) < 3 ? 1 : 0, (last - first) / total,
       ln(occurrences), ln(uses.length), uses.length / occurrences, ln(sentences),
       isOne, size === 2 ? 1 : 0, size === 3 ? 1 : 0, size > 3 ? 1 : 0, ln(key.length),
-      frequency / size, least, ln(1 + reading.places[head]!.length), ln(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
+      frequency / size, least, ln(1 + reading.counts[head]!), ln(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
       isProper, isAdjectival ? 1 : 0, inHeading / size, common / size, mostCommon, isOne * common,
       isOne * ln(occurrences), isProper * ln(occurrences), early * ln(occurrences),
       phrases,

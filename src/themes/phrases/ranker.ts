@@ -37,18 +37,24 @@ export function* phrasesByRank(document: Document, entities: readonly Entity[], 
   const rows = featuresOf(reading)
   const width = FEATURES.length
   const featuresAt = (index: number): Float64Array => rows.subarray(index * width, (index + 1) * width)
-  const scores = new Float64Array(candidates.length)
-  for (let index = 0; index < scores.length; index++) scores[index] = scoreOf(rows, weights, index * width)
-  const order = Uint32Array.from(candidates, (_, index) => index).sort((a, b) => scores[b]! - scores[a]! || candidates[a]!.uses[0]!.start - candidates[b]!.uses[0]!.start)
+  const scores = scoresOf(rows, candidates.length, weights)
+  const order = new Uint32Array(candidates.length)
+  for (let index = 0; index < order.length; index++) order[index] = index
+  order.sort((a, b) => scores[b]! - scores[a]! || candidates[a]!.uses[0]!.start - candidates[b]!.uses[0]!.start)
   const padded: string[] = []
   for (const index of order) {
     const candidate = candidates[index]!
-    const key = ` ${candidate.key} `
-    if (padded.some((better) => better.includes(key))) continue
+    if (isWithin(candidate.key, padded)) continue
     const {uses, entity} = candidate
     yield {key: candidate.key, text: textOf(candidate, document.text), score: scores[index]!, entity: entity?.id, uses, features: featuresAt(index)}
-    if (padded.length < LOOKED_THROUGH) padded.push(key)
+    if (padded.length < LOOKED_THROUGH) padded.push(` ${candidate.key} `)
   }
+}
+
+/** Whether the words of a phrase stand within one of the better ones, each between spaces. */
+function isWithin(key: string, better: readonly string[]): boolean {
+  for (const phrase of better) if (phrase.includes(key) && phrase.includes(` ${key} `)) return true
+  return false
 }
 
 /** All that {@link phrasesByRank} gives. */
@@ -56,12 +62,19 @@ export function rankPhrases(document: Document, entities: readonly Entity[], wei
   return [...phrasesByRank(document, entities, weights)]
 }
 
+function scoresOf(rows: Float64Array, count: number, weights: RankerWeights): Float64Array {
+  const scores = new Float64Array(count)
+  for (let index = 0; index < count; index++) scores[index] = scoreOf(rows, weights, index * FEATURES.length)
+  return scores
+}
+
 /** The probability that the model gives to the features of a phrase, which begin at `from`. */
 export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights, from = 0): number {
   let sum = bias
   for (let at = 0; at < learnt.length; at++) {
-    const [mean, deviation, weight] = learnt[at]!
-    sum += ((features[from + at]! - mean) / deviation) * weight
+    // Not taken apart: that makes an iterator for each.
+    const row = learnt[at]!
+    sum += ((features[from + at]! - row[0]) / row[1]) * row[2]
   }
   return 1 / (1 + exp(-sum))
 }
