@@ -3,7 +3,8 @@
  *
  * Files are `.txt`, or `.jsonl` with a `text` a line; without any, the example articles. Each task runs in a process of its own, as in a
  * program that uses one library: none pays for another's heap. Processes are interleaved, so that a slow moment of the machine falls on
- * all; figures are medians of processor time, collection of garbage and compilation included.
+ * all; figures are medians of processor time, collection of garbage and compilation included. Each reads the texts again and again for as long as the
+ * others, since an engine takes longer to make good code of much than of little.
  */
 import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
@@ -12,7 +13,7 @@ import {newsOf} from './texts.ts'
 import {median} from './timing.ts'
 
 const PROCESSES = 3
-const ROUNDS = 10
+const SECONDS = 12
 
 interface Times {
   readonly start: number
@@ -26,7 +27,7 @@ const total = texts.reduce((sum, text) => sum + text.length, 0)
 
 function timesOf(task: number): Times | undefined {
   try {
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'speed-process.ts'), String(task), String(ROUNDS), ...files], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'speed-process.ts'), String(task), String(SECONDS), ...files], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
     return JSON.parse(printed.trim().split('\n').at(-1)!) as Times
   } catch {
     return undefined
