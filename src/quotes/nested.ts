@@ -30,16 +30,22 @@ export function findNested(
 ): NestedQuote[] {
   const nested: NestedQuote[] = []
   let token = 0
+  let floor = 0
   for (const region of regions) {
+    if (region.depth === 1) {
+      // What stands before the outer mark is the reporter's, and leads into nothing inside.
+      while (floor < tokens.length && tokens.start[floor]! < region.innerStart) floor++
+      continue
+    }
     if (region.depth !== 2 || !region.closed) continue
     while (token < tokens.length && tokens.start[token]! < region.start) token++
     let cue: NestedQuote['cue']
     let source: NestedQuote['source']
-    for (let at = token - 1; at >= 0 && at >= token - REACH; at--) {
+    for (let at = token - 1; at >= floor && at >= token - REACH; at--) {
       const verb = verbs.get(tokens.lower[at]!)
       if (!verb || verb.kind === 'object') continue
       cue = {start: tokens.start[at]!, end: tokens.end[at]!, lemma: verb.lemma, negated: false, hypothetical: false, refusal: false, isAttitude: false}
-      source = sourceBefore(tokens, at)
+      source = sourceBefore(tokens, at, floor)
       break
     }
     const words = text.slice(region.innerStart, region.innerEnd).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
@@ -49,13 +55,13 @@ export function findNested(
 }
 
 /** The pronoun or noun phrase before a verb inside a quotation: "I", "my mother", "the clerk". */
-function sourceBefore(tokens: TokenTable, verb: number): NestedQuote['source'] {
-  for (let at = verb - 1; at >= 0 && at >= verb - MAX_GROUP; at--) {
+function sourceBefore(tokens: TokenTable, verb: number, floor: number): NestedQuote['source'] {
+  for (let at = verb - 1; at >= floor && at >= verb - MAX_GROUP; at--) {
     if (!/^(?:i|he|she|we|they|you)$/.test(tokens.lower[at]!)) continue
     return {start: tokens.start[at]!, end: tokens.end[at]!}
   }
   const items: Item[] = []
-  for (let at = Math.max(0, verb - MAX_SUBJECT); at < verb; at++) {
+  for (let at = Math.max(floor, verb - MAX_SUBJECT); at < verb; at++) {
     items.push({start: tokens.start[at]!, end: tokens.end[at]!, lower: tokens.lower[at]!, text: tokens.text[at]!, word: tokens.kind[at] === TokenKind.word, token: at})
   }
   const opening = items.findLastIndex((item) => !item.word && !/^[.'’-]$/.test(item.lower)) + 1

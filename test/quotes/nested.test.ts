@@ -28,6 +28,10 @@ describe('quotations inside others', () => {
     ['“He called the plan ‘dead wrong’ again,” said Ann Reed.', []],
     ['“They blamed ‘wrong sums’ again,” said Ann Reed.', []],
     ['“He said ‘…’ and left the room,” said Ann Reed.', []],
+    // What stands before the outer mark leads into nothing inside.
+    ['“Go” is what he said. “‘Stop it now then’, and I went,” said Ann Reed.', ['‘Stop it now then’ |  | ']],
+    ['The clerk said: “‘Stop it now then’ was all.”', ['‘Stop it now then’ |  | ']],
+    ['The clerk rose. “Said ‘no’ to him, he did,” said Ann Reed.', ['‘no’ | say | ']],
   ])('%j', (text, expected) => {
     expect(nestedOf(text)).toEqual(expected)
   })
