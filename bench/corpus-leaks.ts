@@ -27,11 +27,11 @@ const MOST_GROWTH = 0.02
 const BATCH = 10
 
 /**
- * What is remembered of words fills up and is emptied by turns, once in some 1,500 of these documents. So the heap is looked at more than
- * once, and the most that it holds is what must not grow. It is some thousands of documents until all of it has been full.
+ * What is remembered of words fills up and is emptied by turns, once in some 1,500 of these documents. So the heap is looked at often, and
+ * the most that it holds is what must not grow. It is some thousands of documents until all of it has been full.
  */
 const LOOKED_AT = 2000
-const STEP = 250
+const STEP = 100
 
 const collect = (globalThis as {readonly gc?: () => void}).gc
 if (!collect) throw new Error('Expected node --expose-gc, as `npm run bench:leaks` runs it')
