@@ -73,7 +73,8 @@ function isClauseBetween(items: readonly Item[], from: number, to: number): bool
 
 /** "USA Today", "the Evening Standard": a word of time with a capital that only a name gives it. */
 export function isNamed(items: readonly Item[], at: number): boolean {
-  return isCapitalised(items[at]!) && !ALWAYS_CAPITAL.test(items[at]!.lower) && (isCapitalised(items[at - 1]!) || (items[at + 1] !== undefined && isCapitalised(items[at + 1]!)))
+  const isBeside = (item: Item | undefined): boolean => item !== undefined && isCapitalised(item)
+  return isCapitalised(items[at]!) && !ALWAYS_CAPITAL.test(items[at]!.lower) && (isBeside(items[at - 1]) || isBeside(items[at + 1]))
 }
 
 const ALWAYS_CAPITAL = /(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/

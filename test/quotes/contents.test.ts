@@ -1,0 +1,138 @@
+import {describe, expect, it} from 'vitest'
+import {extractQuotes, parseDocument} from '../../src/index.ts'
+import {tokensOf} from '../../src/language/index.ts'
+import {isNamed, passAddressee, withoutAddressee} from '../../src/quotes/contents.ts'
+import {findRegions} from '../../src/quotes/marks.ts'
+import {unitsOf, type Item} from '../../src/quotes/units.ts'
+
+/** What rules alone read: content, verb, source and who is spoken to. */
+function readByRules(text: string): string[] {
+  return extractQuotes(parseDocument(text, {structure: 'body'}), {model: false})
+    .map(({content, cue, source, addressee}) => [content.map((span) => span.text).join(' … '), cue?.lemma ?? '', source?.text ?? '', addressee?.text ?? ''].join(' | ').trim())
+}
+
+// What models read they read in other ways: this is what the rules make of a sentence, where the models are told of it or are not asked.
+describe('what the rules take for content', () => {
+  it.each<[string, readonly string[]]>([
+    ['Ms Reed said the plan had failed.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said that the plan had failed.', ['that the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said on Monday that the plan had failed.', ['that the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said in a statement on Monday: “It failed.”', ['“It failed.” | say | Ms Reed |']],
+    ['Ms Reed said later: the plan had failed.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said yesterday the plan had failed.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said this week the plan had failed.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said this plan had failed.', ['this plan had failed | say | Ms Reed |']],
+    ['Ms Reed said on 5 May the plan had failed.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed told the board the plan had failed.', ['the plan had failed | tell | Ms Reed | the board']],
+    ['Ms Reed told the board on Monday that the plan had failed.', ['that the plan had failed | tell | Ms Reed | the board']],
+    ['Ms Reed told her that the plan had failed.', ['that the plan had failed | tell | Ms Reed | her']],
+    ['Ms Reed told BBC News she had failed.', ['she had failed | tell | Ms Reed | BBC News']],
+    ['Ms Reed told Reuters police had failed.', ['police had failed | tell | Ms Reed | Reuters']],
+    ['Ms Reed told the Evening Standard that the plan had failed.', ['that the plan had failed | tell | Ms Reed | the Evening Standard']],
+    ['Ms Reed told members of the council that the plan had failed.', ['that the plan had failed | tell | Ms Reed | members of the council']],
+    ['Ms Reed told him the plan had failed.', ['the plan had failed | tell | Ms Reed | him']],
+    ['Ms Reed asked whether the plan had failed.', ['whether the plan had failed | ask | Ms Reed |']],
+    ['Ms Reed asked the board whether the plan had failed.', ['whether the plan had failed | ask | Ms Reed | the board']],
+    ['Ms Reed asked if the plan had failed.', ['if the plan had failed | ask | Ms Reed |']],
+    ['Ms Reed said, in a letter to the council, that the plan had failed.', ['that the plan had failed | say | Ms Reed | the council']],
+    ['Ms Reed said quietly that the plan had failed.', ['that the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said the plan that he had made failed.', ['the plan that he had made failed | say | Ms Reed |']],
+    ['Ms Reed said he was sure that the plan had failed.', ['he was sure that the plan had failed | say | Ms Reed |']],
+    ['Ms Reed warned of a flood.', []],
+    ['Ms Reed spoke in London.', []],
+    ['Ms Reed said the plan had failed; it was over.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said the plan had failed, according to Mr Bell.', ['the plan had failed | say | Ms Reed |']],
+    ['Ms Reed said the plan had failed, adding that it was over.', ['the plan had failed | say | Ms Reed |', 'that it was over | add | Ms Reed |']],
+    ['Ms Reed said the plan had failed and said it was over.', ['the plan had failed | say | Ms Reed |', 'it was over | say | Ms Reed |']],
+    ['Ms Reed said the plan had failed, and said it was over.', ['the plan had failed | say | Ms Reed |', 'it was over | say | Ms Reed |']],
+    ['Ms Reed said the plan had failed and Mr Bell said it was over.', ['the plan had failed | say | Ms Reed |', 'it was over | say | Mr Bell |']],
+    ['Ms Reed said the plan had failed, while Mr Bell said it was over.', ['the plan had failed | say | Ms Reed |', 'it was over | say | Mr Bell |']],
+    ['Ms Reed said the plan of Bell and Ola said nothing.', ['the plan of Bell and Ola said nothing | say | Ms Reed |']],
+    ['The plan had failed, Ms Reed said on Monday.', ['The plan had failed | say | Ms Reed |']],
+    ['The plan had failed, Ms Reed said in London.', ['The plan had failed | say | Ms Reed |']],
+    ['“It failed,” Ms Reed said, “and it is over.”', ['“It failed,” … “and it is over.” | say | Ms Reed |']],
+    ['Ms Reed said how the plan had failed.', ['how the plan had failed | say | Ms Reed |']],
+    ['Ms Reed explained why the plan had failed.', ['why the plan had failed | explain | Ms Reed |']],
+    ['Ms Reed said nothing had failed.', ['nothing had failed | say | Ms Reed |']],
+    ['Ms Reed said after the meeting, the third, in the hall, by the river, that the plan had failed.', []],
+    ['Ms Reed said after he had left that the plan had failed.', []],
+    ['Ms Reed said.', []],
+    ['Ms Reed said on Monday.', []],
+    ['Ms Reed said, “It failed.”', ['“It failed.” | say | Ms Reed |']],
+    ['Ms Reed claimed the plan that was made “failed badly”.', ['the plan that was made “failed badly” | claim | Ms Reed |']],
+    ['Ms Reed told the council: “It failed.”', ['“It failed.” | tell | Ms Reed | the council']],
+    ['Ms Reed told them “it failed”.', ['“it failed” | tell | Ms Reed | them']],
+  ])('%j', (text, expected) => {
+    expect(readByRules(text)).toEqual(expected)
+  })
+})
+
+/** The items of the first sentence of a text. */
+function itemsOf(text: string): readonly Item[] {
+  const document = parseDocument(text, {structure: 'body'})
+  return unitsOf(text, tokensOf(document), findRegions(text, document.blocks))[0]!.items
+}
+
+const textOf = (items: readonly Item[]): string => items.map((item) => item.text).join(' ')
+
+describe('who is told', () => {
+  // What the verb is followed by; who that names where the content may begin anywhere, and where it is known to begin after all of it.
+  it.each([
+    ['me it failed', 'me', 'me'],
+    ['her on Monday', 'her', 'her'],
+    ['her brother it failed', 'her', 'her brother'],
+    ['the board it failed', 'the board', 'the board'],
+    ['the board of Reed Ltd it failed', 'the board of Reed Ltd', 'the board of Reed Ltd'],
+    ['BBC News she left', 'BBC News', 'BBC News'],
+    ['Reuters police left', 'Reuters', 'Reuters police left'],
+    ['Smith & Sons it failed', 'Smith', 'Smith & Sons'],
+    ['members of the council that it failed', 'members of the council', 'members of the council'],
+    ['Reed the plan failed', 'Reed', 'Reed'],
+    ['the board on Monday', 'the board', 'the board'],
+    ['the board Monday', 'the board', 'the board'],
+    ['the board has it', 'the board', 'the board'],
+    ['Mr. Reed it failed', 'Mr. Reed', 'Mr. Reed'],
+    ['the USA Today it failed', 'the USA Today', 'the USA Today'],
+    ['the Sunday Times it failed', 'the Sunday Times', 'the Sunday Times'],
+    ['the “big” board', '', ''],
+    ['who left', '', ''],
+    ['on Monday', '', ''],
+    ['to leave', '', ''],
+    ['they left', '', ''],
+    [', that', '', ''],
+  ])('%j', (text, free, bounded) => {
+    const items = itemsOf(text)
+    expect(textOf(items.slice(0, passAddressee(items, 0, items.length)))).toBe(free)
+    expect(textOf(items.slice(0, passAddressee(items, 0, items.length, true)))).toBe(bounded)
+  })
+
+  it('is no part of what is asked', () => {
+    const without = (text: string, from: number): string => {
+      const items = itemsOf(text)
+      return withoutAddressee(items, [{start: items[from]!.start, end: items.at(-1)!.end}], 1).map(({start, end}) => text.slice(start, end)).join(' … ')
+    }
+    expect(without('asked the board why it failed', 1)).toBe('why it failed')
+    expect(without('asked her what it was, and how', 1)).toBe('what it was, and how')
+    expect(without('told the board that it failed', 1)).toBe('that it failed')
+    expect(without('asked why it failed', 1)).toBe('why it failed')
+    // Nothing asks, what stands between is more than somebody, or the content does not begin after the verb.
+    expect(without('told Reed it failed', 1)).toBe('Reed it failed')
+    expect(without('asked the board on Monday why it failed', 1)).toBe('the board on Monday why it failed')
+    expect(without('asked the board why it failed', 2)).toBe('board why it failed')
+    expect(withoutAddressee(itemsOf('asked the board'), [], 1)).toEqual([])
+  })
+})
+
+describe('a word of time with a capital', () => {
+  it.each([
+    ['the USA Today site', ['USA', 'Today']],
+    ['the Evening Standard', ['Evening', 'Standard']],
+    ['on Monday Reed left', ['Reed']],
+    ['this evening Reed', []],
+    ['Today it failed', []],
+    ['in May it failed', []],
+  ])('%j', (text, named) => {
+    const items = itemsOf(text)
+    expect(items.filter((_, at) => isNamed(items, at)).map((item) => item.text)).toEqual(named)
+  })
+})
