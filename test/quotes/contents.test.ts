@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {extractQuotes, parseDocument} from '../../src/index.ts'
 import {tokensOf} from '../../src/language/index.ts'
-import {isNamed, passAddressee, withoutAddressee} from '../../src/quotes/contents.ts'
+import {contentAfter, contentEnd, isNamed, passAddressee, withoutAddressee} from '../../src/quotes/contents.ts'
+import {findCues} from '../../src/quotes/cues.ts'
 import {findRegions} from '../../src/quotes/marks.ts'
-import {unitsOf, type Item} from '../../src/quotes/units.ts'
+import {unitsOf, type Item, type Unit} from '../../src/quotes/units.ts'
+import {REPORTING_VERBS} from '../../src/quotes/verbs.ts'
 
 /** What rules alone read: content, verb, source and who is spoken to. */
 function readByRules(text: string): string[] {
@@ -67,10 +69,14 @@ describe('what the rules take for content', () => {
   })
 })
 
+function unitOf(text: string): Unit {
+  const document = parseDocument(text, {structure: 'body'})
+  return unitsOf(text, tokensOf(document), findRegions(text, document.blocks))[0]!
+}
+
 /** The items of the first sentence of a text. */
 function itemsOf(text: string): readonly Item[] {
-  const document = parseDocument(text, {structure: 'body'})
-  return unitsOf(text, tokensOf(document), findRegions(text, document.blocks))[0]!.items
+  return unitOf(text).items
 }
 
 const textOf = (items: readonly Item[]): string => items.map((item) => item.text).join(' ')
@@ -134,5 +140,68 @@ describe('a word of time with a capital', () => {
   ])('%j', (text, named) => {
     const items = itemsOf(text)
     expect(items.filter((_, at) => isNamed(items, at)).map((item) => item.text)).toEqual(named)
+  })
+})
+
+describe('what follows a cue', () => {
+  // The words that may be content, what announces them, and whether nothing follows but when and where it was said.
+  it.each<[string, string, string, boolean]>([
+    ['She said it failed.', 'it failed', 'none', false],
+    ['She said: it failed.', 'it failed', 'colon', false],
+    ['She said on Monday: it failed.', 'it failed', 'colon', false],
+    ['She said, it failed.', 'it failed', 'comma', false],
+    ['She said – it failed.', 'it failed', 'comma', false],
+    ['She said that it failed.', 'that it failed', 'that', false],
+    ['She said on Monday that it failed.', 'that it failed', 'that', false],
+    ['She said on Monday, in London, at noon, that it failed.', 'in London , at noon , that it failed', 'comma', false],
+    ['She said on Monday that was over.', 'that was over', 'that', false],
+    ['She said quietly it failed.', 'it failed', 'none', false],
+    ['She said quietly in London it failed.', 'in London it failed', 'none', true],
+    ['She said today it failed.', 'it failed', 'none', false],
+    ['She said this week it failed.', 'it failed', 'none', false],
+    ['She said this plan failed.', 'this plan failed', 'none', false],
+    ['She said on Monday it failed.', 'it failed', 'none', false],
+    ['She said on 5 May it failed.', 'it failed', 'none', false],
+    ['She said on this plan.', 'on this plan', 'none', true],
+    ['She said in London.', 'in London', 'none', true],
+    ['She said because it failed.', 'because it failed', 'none', true],
+    ['She said what failed.', 'what failed', 'none', false],
+    ['She said later.', '', 'none', true],
+    ['She said.', '', 'none', true],
+    ['She said', '', 'none', true],
+    ['She said,', '', 'none', true],
+    ['She said “it failed”.', '“it failed”', 'quote', false],
+    ['She said on Monday “it failed”.', '“it failed”', 'quote', false],
+    ['She said, “it failed”.', '“it failed”', 'comma', false],
+    ['She said he is “over”.', 'he is “over”', 'none', false],
+    ['She said, he is “over”.', 'he is “over”', 'comma', false],
+    ['She said about him “it failed”.', 'about him “it failed”', 'none', true],
+    ['She told the board it failed.', 'it failed', 'none', false],
+    ['She told the board: it failed.', 'it failed', 'colon', false],
+    ['She asked the board whether it failed.', 'whether it failed', 'that', false],
+    ['She asked on Monday if it failed.', 'if it failed', 'that', false],
+    ['She said if it failed.', 'if it failed', 'none', false],
+    ['She wondered whether it failed.', 'whether it failed', 'that', false],
+    ['She said it failed and she said it was over.', 'it failed', 'none', false],
+    ['She said it failed, and said it was over.', 'it failed', 'none', false],
+    ['She said it failed and Mr Bell said it was over.', 'it failed', 'none', false],
+    ['She said it failed, while he said it was over.', 'it failed', 'none', false],
+    ['She said it failed, whereas Mr Bell said it was over.', 'it failed', 'none', false],
+    ['She said it failed, adding it was over.', 'it failed', 'none', false],
+    ['She said it failed, according to Bell.', 'it failed', 'none', false],
+    ['She said it failed according to Bell.', 'it failed according to Bell', 'none', false],
+    ['She said it failed; it was over.', 'it failed', 'none', false],
+    ['She said Bell and Ola said it failed.', 'Bell and Ola said it failed', 'none', false],
+    ['She said it failed!', 'it failed', 'none', false],
+    ['She said it failed...', 'it failed', 'none', false],
+    ['She warned them: it failed.', 'it failed', 'colon', false],
+    ['She told me, it failed.', 'it failed', 'comma', false],
+    ['She said it was the plan of a man who in the end lost all of the money that he had and then Bell said it was over.', 'it was the plan of a man who in the end lost all of the money that he had', 'none', false],
+  ])('%j', (text, content, intro, empty) => {
+    const unit = unitOf(text)
+    const [cue, ...later] = findCues(unit, REPORTING_VERBS)
+    const end = contentEnd(unit.items, cue!, later)
+    const after = contentAfter(unit.items, cue!, end, later[0]?.first ?? unit.items.length)
+    expect([textOf(unit.items.slice(after.at, end)), after.intro, after.empty]).toEqual([content, intro, empty])
   })
 })
