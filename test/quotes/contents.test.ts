@@ -106,6 +106,17 @@ describe('who is told', () => {
     ['to leave', '', ''],
     ['they left', '', ''],
     [', that', '', ''],
+    ['Time magazine it failed', 'Time magazine', 'Time magazine'],
+    ['CBS news she left', 'CBS news', 'CBS news'],
+    ['BBC radio it failed', 'BBC radio', 'BBC radio'],
+    ['the Bell committee it failed', 'the Bell committee', 'the Bell committee'],
+    ['the Bell conference it failed', 'the Bell conference', 'the Bell conference'],
+    ['Bell premagazine left', 'Bell', 'Bell premagazine left'],
+    ['Reed meme it failed', 'Reed', 'Reed meme'],
+    ['Reed ’ s it failed', 'Reed', 'Reed ’ s'],
+    ['Reed, Bell', 'Reed', 'Reed'],
+    ['Reed to him', 'Reed', 'Reed'],
+    ['her', 'her', 'her'],
   ])('%j', (text, free, bounded) => {
     const items = itemsOf(text)
     expect(textOf(items.slice(0, passAddressee(items, 0, items.length)))).toBe(free)
@@ -120,6 +131,7 @@ describe('who is told', () => {
     expect(without('asked the board why it failed', 1)).toBe('why it failed')
     expect(without('asked her what it was, and how', 1)).toBe('what it was, and how')
     expect(without('told the board that it failed', 1)).toBe('that it failed')
+    for (const word of ['whether', 'if', 'what', 'why', 'how', 'who', 'where', 'when', 'that']) expect(without(`asked the board ${word} failed`, 1)).toBe(`${word} failed`)
     expect(without('asked why it failed', 1)).toBe('why it failed')
     // Nothing asks, what stands between is more than somebody, or the content does not begin after the verb.
     expect(without('told Reed it failed', 1)).toBe('Reed it failed')
@@ -197,6 +209,24 @@ describe('what follows a cue', () => {
     ['She warned them: it failed.', 'it failed', 'colon', false],
     ['She told me, it failed.', 'it failed', 'comma', false],
     ['She said it was the plan of a man who in the end lost all of the money that he had and then Bell said it was over.', 'it was the plan of a man who in the end lost all of the money that he had', 'none', false],
+    ['She said on Monday he was sure that it failed.', 'he was sure that it failed', 'none', false],
+    ['She said on Monday they had that plan.', 'they had that plan', 'none', false],
+    ['She told him to say that it failed.', 'to say that it failed', 'none', true],
+    ['She said to leave that here.', 'to leave that here', 'none', true],
+    ['She said on Monday the plan was that it failed.', 'the plan was that it failed', 'none', false],
+    ['She said it failed and the clerk said it was over.', 'it failed', 'none', false],
+    ['She said it failed and the old clerk of the court of the town said it was over.', 'it failed and the old clerk of the court of the town said it was over', 'none', false],
+    ['She said it failed and the old clerk of the high court of Bell said it was over.', 'it failed and the old clerk of the high court of Bell said it was over', 'none', false],
+    ['She said it failed and “the clerk” said it was over.', 'it failed and “the clerk” said it was over', 'none', false],
+    ['She said it failed, standing by, adding it was over.', 'it failed , standing by', 'none', false],
+    ['She said it failed while adding it was over.', 'it failed while adding it was over', 'none', false],
+    ['She said it failed, and says it is over.', 'it failed , and says it is over', 'none', false],
+    ['She said Ann and Ola said it failed.', 'Ann and Ola said it failed', 'none', false],
+    ['She said to Bell: it failed, he said: no.', 'it failed , he said : no', 'colon', false],
+    ['She said on Monday, in May, it is “over”.', 'in May , it is “over”', 'comma', false],
+    ['She asked Bell if it failed.', 'if it failed', 'that', false],
+    ['She said in the 5th hall it failed.', 'in the 5th hall it failed', 'none', true],
+    ['She said within a week it failed.', 'within a week it failed', 'none', true],
   ])('%j', (text, content, intro, empty) => {
     const unit = unitOf(text)
     const [cue, ...later] = findCues(unit, REPORTING_VERBS)
