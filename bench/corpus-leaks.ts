@@ -147,6 +147,7 @@ const WAYS: ReadonlyMap<string, () => Way> = new Map<string, () => Way>([
 
 const [first = 10_000, all = 20_000] = process.argv.slice(2, 4).map(Number)
 const {4: ways = [...WAYS.keys()].join()} = process.argv
+if (!(first >= LOOKED_AT && all >= first + LOOKED_AT)) throw new Error(`Expected FIRST of at least ${LOOKED_AT}, and ALL of as many more, got ${first} and ${all}`)
 for (const name of ways.split(',')) {
   const way = WAYS.get(name)?.()
   if (!way) throw new Error(`Expected ways to be some of ${[...WAYS.keys()].join()}, got ${name}`)

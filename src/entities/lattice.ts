@@ -1,4 +1,4 @@
-import {addScores, columnsOf, type Lattice, type LinearModel} from '../model/index.ts'
+import {addScores, columnsOf, enlarged, type Lattice, type LinearModel} from '../model/index.ts'
 import {canBegin, canEnd, LONGEST_NAME, type Chunk} from './chunks.ts'
 import {MOST_FEATURES, spanFeatures, tokenFeatures} from './features.ts'
 import type {NameView} from './view.ts'
@@ -67,13 +67,8 @@ export class ChunkLattice implements Lattice {
 
   #grow(): void {
     const size = this.first.length * 2
-    const grown = <T extends Int32Array>(array: T, length: number): Int32Array<ArrayBuffer> => {
-      const larger = new Int32Array(length)
-      larger.set(array)
-      return larger
-    }
-    this.first = grown(this.first, size)
-    this.last = grown(this.last, size)
-    this.spanScores = grown(this.spanScores, size * TYPES)
+    this.first = enlarged(this.first, new Int32Array(size))
+    this.last = enlarged(this.last, new Int32Array(size))
+    this.spanScores = enlarged(this.spanScores, new Int32Array(size * TYPES))
   }
 }

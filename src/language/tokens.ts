@@ -1,6 +1,7 @@
 import type {SentenceContent} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {copyOf, type Document} from '../document/index.ts'
+import {enlarged} from '../model/index.ts'
 
 /** What a token is: the nlcst leaf's type, without white space. */
 export const TokenKind = {word: 0, punctuation: 1, symbol: 2, source: 3} as const
@@ -122,16 +123,12 @@ class Columns {
 
   grow(): void {
     const size = this.start.length * 2
-    const to = <T extends {set(from: T): void}>(from: T, larger: T): T => {
-      larger.set(from)
-      return larger
-    }
-    this.start = to(this.start, new Uint32Array(size))
-    this.end = to(this.end, new Uint32Array(size))
-    this.baseEnd = to(this.baseEnd, new Uint32Array(size))
-    this.kind = to(this.kind, new Uint8Array(size))
-    this.sentence = to(this.sentence, new Uint32Array(size))
-    this.type = to(this.type, new Int32Array(size))
+    this.start = enlarged(this.start, new Uint32Array(size))
+    this.end = enlarged(this.end, new Uint32Array(size))
+    this.baseEnd = enlarged(this.baseEnd, new Uint32Array(size))
+    this.kind = enlarged(this.kind, new Uint8Array(size))
+    this.sentence = enlarged(this.sentence, new Uint32Array(size))
+    this.type = enlarged(this.type, new Int32Array(size))
   }
 }
 

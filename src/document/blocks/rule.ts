@@ -1,5 +1,5 @@
-import type {BlockType} from '../types.ts'
 import {madeReady} from '../ready.ts'
+import type {BlockType} from '../types.ts'
 import type {Line} from './features.ts'
 
 /** A rule that knows a block by its own words: who writes such a line, writes it for this purpose. */

@@ -1,5 +1,5 @@
 import {copyOf} from '../../document/index.ts'
-import {firstOf, hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
+import {enlarged, firstOf, hashText, mix, SHORT_HASH, type LinearModel} from '../../model/index.ts'
 import {ByType} from '../by-type.ts'
 import type {TokenTable} from '../tokens.ts'
 
@@ -134,21 +134,17 @@ export class Lexemes {
   }
 
   #grow(): void {
-    const to = <T extends {set(from: T): void}>(from: T, larger: T): T => {
-      larger.set(from)
-      return larger
-    }
     const size = this.look.length * 2
-    this.word = to(this.word, new Int32Array(size))
-    this.cased = to(this.cased, new Int32Array(size))
-    this.left = to(this.left, new Int32Array(size))
-    this.kind = to(this.kind, new Int32Array(size))
-    this.suffixes = to(this.suffixes, new Int32Array(size * 4))
-    this.prefixes = to(this.prefixes, new Int32Array(size * 3))
-    this.parts = to(this.parts, new Int32Array(size * 2))
-    this.clitic = to(this.clitic, new Int32Array(size))
-    this.look = to(this.look, new Uint16Array(size))
-    this.sure = to(this.sure, new Uint8Array(size))
+    this.word = enlarged(this.word, new Int32Array(size))
+    this.cased = enlarged(this.cased, new Int32Array(size))
+    this.left = enlarged(this.left, new Int32Array(size))
+    this.kind = enlarged(this.kind, new Int32Array(size))
+    this.suffixes = enlarged(this.suffixes, new Int32Array(size * 4))
+    this.prefixes = enlarged(this.prefixes, new Int32Array(size * 3))
+    this.parts = enlarged(this.parts, new Int32Array(size * 2))
+    this.clitic = enlarged(this.clitic, new Int32Array(size))
+    this.look = enlarged(this.look, new Uint16Array(size))
+    this.sure = enlarged(this.sure, new Uint8Array(size))
   }
 }
 

@@ -1,4 +1,4 @@
-import {addScores, type LinearModel} from '../../model/index.ts'
+import {addScores, enlarged, type LinearModel} from '../../model/index.ts'
 import {contextFeatures, historyFeatures, MOST_FEATURES, neighbourFeatures, Place, PLACES, tagFeatures, wordFeatures} from './features.ts'
 import {EDGE_AFTER, EDGE_BEFORE, Lexemes, Look, UNSURE} from './lexemes.ts'
 import type {TokenTable} from '../tokens.ts'
@@ -99,9 +99,7 @@ export class Tagger {
     const features = this.#features
     const scores = this.#scores
     if (this.#byWord.length < lexemes.length * ROW) {
-      const larger = new Int16Array(lexemes.length * 2 * ROW)
-      larger.set(this.#byWord)
-      this.#byWord = larger
+      this.#byWord = enlarged(this.#byWord, new Int16Array(lexemes.length * 2 * ROW))
     }
     for (; this.#scored < lexemes.length; this.#scored++) {
       for (let label = 0; label < ROW; label++) scores[label] = 0

@@ -71,18 +71,15 @@ function scoresOf(rows: Float64Array, count: number, weights: RankerWeights): Fl
 /** The probability that the model gives to the features of a phrase, which begin at `from`. */
 export function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights, from = 0): number {
   let sum = bias
-  for (let at = 0; at < learnt.length; at++) {
-    // Not taken apart: that makes an iterator for each.
-    const row = learnt[at]!
-    sum += ((features[from + at]! - row[0]) / row[1]) * row[2]
-  }
+  for (let at = 0; at < learnt.length; at++) sum += contributionOf(features, at, learnt, from)
   return 1 / (1 + exp(-sum))
 }
 
-/** What one feature adds to a phrase's score, in log-odds. */
-export function contributionOf(features: Float64Array, at: number, learnt: RankerWeights['features']): number {
-  const [mean, deviation, weight] = learnt[at]!
-  return ((features[at]! - mean) / deviation) * weight
+/** What one feature adds to a phrase's score, in log-odds; the phrase's features begin at `from`. */
+export function contributionOf(features: Float64Array, at: number, learnt: RankerWeights['features'], from = 0): number {
+  // Mean, deviation, weight: not taken apart, which would make an iterator for each.
+  const row = learnt[at]!
+  return ((features[from + at]! - row[0]) / row[1]) * row[2]
 }
 
 /** The most frequent form; one in lower case before the same with a capital, which the beginning of a sentence may have given it. */
