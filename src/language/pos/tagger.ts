@@ -2,7 +2,7 @@ import {addScores, enlarged, type LinearModel} from '../../model/index.ts'
 import {contextFeatures, historyFeatures, MOST_FEATURES, neighbourFeatures, Place, PLACES, tagFeatures, wordFeatures} from './features.ts'
 import {EDGE_AFTER, EDGE_BEFORE, Lexemes, Look, UNSURE} from './lexemes.ts'
 import type {TokenTable} from '../tokens.ts'
-import {TAGS} from './upos.ts'
+import {TAGS, Upos} from './upos.ts'
 
 /** The tag of what is before a sentence. */
 export const NO_TAG = TAGS
@@ -38,6 +38,12 @@ export type TokenTexts = Pick<TokenTable, 'text'> & Partial<Pick<TokenTable, 'ty
 
 /** So many words are remembered from text to text: enough for what all texts share, too few to keep many texts in memory. */
 const REMEMBERED = 16_384
+
+/**
+ * Where words and tags by themselves favour a tag by so much, what they tell together is not asked: of 100,000 words of news it would
+ * have changed 60, and it is most of the work.
+ */
+const CLEAR = 60
 
 /** For each lexeme the scores that it gives as the word itself and as a neighbour in each place. */
 const VIEWS = 1 + PLACES
@@ -136,16 +142,35 @@ export class Tagger {
         for (let label = 0; label < TAGS; label++) {
           scores[label] = byWord[own + label]! + byWord[rows2 + label]! + byWord[rows1 + label]! + byWord[rows3 + label]! + byWord[rows4 + label]! + byTags[tagRow + label]!
         }
-        const count = contextFeatures(lexemes, before, lexeme, after, after2, token === first, features)
-        addScores(this.#model, features, historyFeatures(lexemes, lexeme, after, tag2, tag, features, count), scores, 0)
-        best = 0
-        for (let label = 1; label < TAGS; label++) if (scores[label]! > scores[best]!) best = label
+        best = clearlyBest(scores)
+        if (best === UNSURE) {
+          const count = contextFeatures(lexemes, before, lexeme, after, after2, token === first, features)
+          addScores(this.#model, features, historyFeatures(lexemes, lexeme, after, tag2, tag, features, count), scores, 0)
+          best = 0
+          for (let label = 1; label < TAGS; label++) if (scores[label]! > scores[best]!) best = label
+        }
       }
       tags[token] = best
       tag2 = tag
       tag = best
     }
   }
+}
+
+/** The tag that scores more than all others by {@link CLEAR}; `UNSURE` where none does. */
+function clearlyBest(scores: Int32Array): number {
+  let best = 0
+  let top = scores[0]!
+  let second = -Infinity
+  for (let label = 1; label < TAGS; label++) {
+    const score = scores[label]!
+    if (score > top) {
+      second = top
+      top = score
+      best = label
+    } else if (score > second) second = score
+  }
+  return top - second >= CLEAR && best !== Upos.AUX && best !== Upos.PUNCT ? best : UNSURE
 }
 
 /** A tag before may be none. */
