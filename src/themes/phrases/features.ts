@@ -1,6 +1,7 @@
 import {ln} from '../../model/index.ts'
 import type {Reading} from './candidates.ts'
 import {commonnessOf} from './common.ts'
+import {Trie} from './trie.ts'
 
 /**
  * What the ranker looks at in a phrase. None is a word: what makes a keyphrase in one field of news does in another. The last one is the
@@ -22,6 +23,18 @@ const WINDOW = 8
 /** Names of more words are looked for by as many of them. */
 const LONGEST = 12
 
+/** The logarithms of whole numbers from 1 to below this are taken once. */
+const REMEMBERED = 2048
+
+const logarithms = new Float64Array(REMEMBERED)
+
+/** The natural logarithm of a whole number from 1. */
+function lnOf(count: number): number {
+  if (count >= REMEMBERED) return ln(count)
+  // That of 1 is 0: it is taken each time.
+  return logarithms[count]! || (logarithms[count] = ln(count))
+}
+
 /** The features of all candidates, a row each. */
 export function featuresOf(reading: Reading): Float64Array {
   const {candidates, words} = reading
@@ -30,9 +43,10 @@ export function featuresOf(reading: Reading): Float64Array {
   const families = familiesOf(reading)
   const company = companyOf(reading)
   const occurring = occurrencesOf(reading)
+  const levels = reading.stems.map(commonnessOf)
   const total = Math.max(1, words.length)
-  const length = ln(1 + total)
-  const phrases = ln(Math.max(1, candidates.length))
+  const length = lnOf(1 + total)
+  const phrases = lnOf(Math.max(1, candidates.length))
   for (const [index, candidate] of candidates.entries()) {
     const {stems, uses, first, last, proper, isAdjectival, key} = candidate
     const occurrences = Math.max(uses.length, occurring[index]!)
@@ -44,20 +58,20 @@ export function featuresOf(reading: Reading): Float64Array {
     let common = 0
     let mostCommon = 0
     for (const stem of stems) {
-      const count = ln(1 + reading.counts[stem]!)
+      const count = lnOf(1 + reading.counts[stem]!)
       frequency += count
       least = Math.min(least, count)
       kin += families.words[stem]!
       friends += company[stem]!
       if (reading.headings.has(stem)) inHeading++
-      const commonness = commonnessOf(reading.stems[stem]!)
+      const commonness = levels[stem]!
       common += commonness
       mostCommon = Math.max(mostCommon, commonness)
     }
     const head = stems.at(-1)!
     const size = stems.length
     const isOne = size === 1 ? 1 : 0
-    const early = 1 - ln(1 + first) / length
+    const early = 1 - lnOf(1 + first) / length
     const isProper = proper / uses.length
     let sentences = 0
     let previous = -1
@@ -67,11 +81,11 @@ export function featuresOf(reading: Reading): Float64Array {
     }
     const row = [
       first / total, early, sentenceOf(reading, first) === 0 ? 1 : 0, sentenceOf(reading, first) < 3 ? 1 : 0, (last - first) / total,
-      ln(occurrences), ln(uses.length), uses.length / occurrences, ln(sentences),
-      isOne, size === 2 ? 1 : 0, size === 3 ? 1 : 0, size > 3 ? 1 : 0, ln(key.length),
-      frequency / size, least, ln(1 + reading.counts[head]!), ln(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
+      lnOf(occurrences), lnOf(uses.length), uses.length / occurrences, lnOf(sentences),
+      isOne, size === 2 ? 1 : 0, size === 3 ? 1 : 0, size > 3 ? 1 : 0, lnOf(key.length),
+      frequency / size, least, lnOf(1 + reading.counts[head]!), lnOf(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
       isProper, isAdjectival ? 1 : 0, inHeading / size, common / size, mostCommon, isOne * common,
-      isOne * ln(occurrences), isProper * ln(occurrences), early * ln(occurrences),
+      isOne * lnOf(occurrences), isProper * lnOf(occurrences), early * lnOf(occurrences),
       phrases,
     ]
     for (let at = 0; at < width; at++) rows[index * width + at] = row[at]!
@@ -85,29 +99,20 @@ function sentenceOf({sentences}: Reading, word: number): number {
 
 /** How often each candidate's words stand one after the other, also inside longer phrases: one walk over the words, along a trie. */
 function occurrencesOf({candidates, stems, words}: Reading): Int32Array {
-  const children = new Map<number, number>()
-  const ends: number[] = [-1]
+  const trie = new Trie(stems.length, candidates.reduce((sum, {stems: own}) => sum + own.length, 1))
   for (const [index, {stems: own}] of candidates.entries()) {
     let node = 0
-    for (const stem of own) {
-      const edge = node * stems.length + stem
-      let child = children.get(edge)
-      if (child === undefined) {
-        child = ends.length
-        children.set(edge, child)
-        ends.push(-1)
-      }
-      node = child
-    }
-    ends[node] = index
+    for (const stem of own) node = trie.grow(node, stem)
+    trie.ends[node] = index
   }
   const counts = new Int32Array(candidates.length)
   for (let from = 0; from < words.length; from++) {
-    let node: number | undefined = 0
+    let node = 0
     for (let at = from; at < words.length && at - from < LONGEST; at++) {
-      node = children.get(node * stems.length + words[at]!)
-      if (node === undefined) break
-      if (ends[node]! >= 0) counts[ends[node]!]!++
+      node = trie.child(node, words[at]!)
+      if (node === 0) break
+      const end = trie.ends[node]!
+      if (end >= 0) counts[end]!++
     }
   }
   return counts

@@ -1,0 +1,55 @@
+/**
+ * Sequences of small numbers that share their beginnings. The children of the root, which has most, are found by their number, those of
+ * all other nodes in one open-addressed table: however many children a node has, each is found at once.
+ */
+export class Trie {
+  /** What each node ends; -1 for nothing. */
+  readonly ends: Int32Array
+  readonly #first: Int32Array
+  readonly #parent: Int32Array
+  readonly #label: Int32Array
+  readonly #table: Int32Array
+  #size = 1
+
+  /**
+   * @param labels The numbers are below this.
+   * @param nodes So many nodes at most, the root counted.
+   */
+  constructor(labels: number, nodes: number) {
+    this.#first = new Int32Array(labels)
+    this.ends = new Int32Array(nodes).fill(-1)
+    this.#parent = new Int32Array(nodes)
+    this.#label = new Int32Array(nodes)
+    this.#table = new Int32Array(2 << (32 - Math.clz32(nodes)))
+  }
+
+  /** The child of a node by a number, 0 where there is none. */
+  child(node: number, label: number): number {
+    return node === 0 ? this.#first[label]! : this.#table[this.#placeOf(node, label)]!
+  }
+
+  /** The child of a node by a number, made where there is none. */
+  grow(node: number, label: number): number {
+    const known = this.child(node, label)
+    if (known !== 0) return known
+    const child = this.#size++
+    this.#parent[child] = node
+    this.#label[child] = label
+    if (node === 0) this.#first[label] = child
+    else this.#table[this.#placeOf(node, label)] = child
+    return child
+  }
+
+  /** Where a child stands in the table, or would. */
+  #placeOf(node: number, label: number): number {
+    const table = this.#table
+    const wrap = table.length - 1
+    let place = Math.imul(Math.imul(node, 0x9e3779b1) ^ label, 0x85ebca6b)
+    place = (place ^ (place >>> 15)) & wrap
+    for (;;) {
+      const child = table[place]!
+      if (child === 0 || (this.#parent[child] === node && this.#label[child] === label)) return place
+      place = (place + 1) & wrap
+    }
+  }
+}
