@@ -45,13 +45,19 @@ const REMEMBERED = 16_384
  */
 const CLEAR = 60
 
+/** The scores of all tags, two in a number. */
+const PAIRS = (TAGS + 1) >> 1
+
+/** Scores in pairs are so much too high, that is above zero: more than the weights of all features of a word, and six times it fits into 15 bits. */
+const BIAS = 2048
+
 /** For each lexeme the scores that it gives as the word itself and as a neighbour in each place. */
 const VIEWS = 1 + PLACES
-const ROW = VIEWS * TAGS
-const BEFORE2 = (1 + Place.before2) * TAGS
-const BEFORE = (1 + Place.before) * TAGS
-const AFTER = (1 + Place.after) * TAGS
-const AFTER2 = (1 + Place.after2) * TAGS
+const ROW = VIEWS * PAIRS
+const BEFORE2 = (1 + Place.before2) * PAIRS
+const BEFORE = (1 + Place.before) * PAIRS
+const AFTER = (1 + Place.after) * PAIRS
+const AFTER2 = (1 + Place.after2) * PAIRS
 
 /**
  * Tags sentences from left to right, each token by what is written around it and by the two tags before it (a greedy tagger: with
@@ -63,11 +69,11 @@ export class Tagger {
   readonly #dictionary: LinearModel
   #lexemes: Lexemes
   readonly #features = new Int32Array(MOST_FEATURES)
-  readonly #scores = new Int32Array(ROW)
-  /** The scores by two tags: that of the token before the last, that of the last. */
-  readonly #byTags: Int16Array
-  /** The scores by lexeme, `ROW` each. */
-  #byWord = new Int16Array(512 * ROW)
+  readonly #scores = new Int32Array(2 * PAIRS)
+  /** The scores by two tags: that of the token before the last, that of the last; in pairs. */
+  readonly #byTags: Int32Array
+  /** The scores by lexeme, in pairs, `ROW` each. */
+  #byWord = new Int32Array(512 * ROW)
   /** The lexemes below this have their scores. */
   #scored = 0
 
@@ -97,7 +103,7 @@ export class Tagger {
   #forget(): void {
     this.#lexemes = new Lexemes(this.#dictionary)
     this.#scored = 0
-    if (this.#byWord.length > 4 * REMEMBERED * ROW) this.#byWord = new Int16Array(512 * ROW)
+    if (this.#byWord.length > 4 * REMEMBERED * ROW) this.#byWord = new Int32Array(512 * ROW)
   }
 
   #scoreWords(): void {
@@ -105,15 +111,18 @@ export class Tagger {
     const features = this.#features
     const scores = this.#scores
     if (this.#byWord.length < lexemes.length * ROW) {
-      this.#byWord = enlarged(this.#byWord, new Int16Array(lexemes.length * 2 * ROW))
+      this.#byWord = enlarged(this.#byWord, new Int32Array(lexemes.length * 2 * ROW))
     }
     for (; this.#scored < lexemes.length; this.#scored++) {
-      for (let label = 0; label < ROW; label++) scores[label] = 0
+      const row = this.#scored * ROW
+      scores.fill(0)
       addScores(this.#model, features, wordFeatures(lexemes, this.#scored, features), scores, 0)
+      writePairs(scores, this.#byWord, row)
       for (let place = 0; place < PLACES; place++) {
-        addScores(this.#model, features, neighbourFeatures(lexemes, place, this.#scored, features), scores, (1 + place) * TAGS)
+        scores.fill(0)
+        addScores(this.#model, features, neighbourFeatures(lexemes, place, this.#scored, features), scores, 0)
+        writePairs(scores, this.#byWord, row + (1 + place) * PAIRS)
       }
-      this.#byWord.set(scores, this.#scored * ROW)
     }
   }
 
@@ -138,9 +147,11 @@ export class Tagger {
         const rows1 = before * ROW + BEFORE
         const rows3 = after * ROW + AFTER
         const rows4 = after2 * ROW + AFTER2
-        const tagRow = (tag2 * HISTORY + tag) * TAGS
-        for (let label = 0; label < TAGS; label++) {
-          scores[label] = byWord[own + label]! + byWord[rows2 + label]! + byWord[rows1 + label]! + byWord[rows3 + label]! + byWord[rows4 + label]! + byTags[tagRow + label]!
+        const tagRow = (tag2 * HISTORY + tag) * PAIRS
+        for (let pair = 0; pair < PAIRS; pair++) {
+          const sum = byWord[own + pair]! + byWord[rows2 + pair]! + byWord[rows1 + pair]! + byWord[rows3 + pair]! + byWord[rows4 + pair]! + byTags[tagRow + pair]!
+          scores[pair * 2] = sum & 0xffff
+          scores[pair * 2 + 1] = sum >>> 16
         }
         best = clearlyBest(scores)
         if (best === UNSURE) {
@@ -161,7 +172,7 @@ export class Tagger {
 function clearlyBest(scores: Int32Array): number {
   let best = 0
   let top = scores[0]!
-  let second = -Infinity
+  let second = -BIAS
   for (let label = 1; label < TAGS; label++) {
     const score = scores[label]!
     if (score > top) {
@@ -176,11 +187,21 @@ function clearlyBest(scores: Int32Array): number {
 /** A tag before may be none. */
 const HISTORY = TAGS + 1
 
-function scoresByTags(model: LinearModel): Int16Array {
-  const sums = new Int32Array(HISTORY * HISTORY * TAGS)
+function scoresByTags(model: LinearModel): Int32Array {
+  const pairs = new Int32Array(HISTORY * HISTORY * PAIRS)
+  const scores = new Int32Array(2 * PAIRS)
   const features = new Int32Array(MOST_FEATURES)
   for (let tag2 = 0; tag2 < HISTORY; tag2++) {
-    for (let tag = 0; tag < HISTORY; tag++) addScores(model, features, tagFeatures(tag2, tag, features), sums, (tag2 * HISTORY + tag) * TAGS)
+    for (let tag = 0; tag < HISTORY; tag++) {
+      scores.fill(0)
+      addScores(model, features, tagFeatures(tag2, tag, features), scores, 0)
+      writePairs(scores, pairs, (tag2 * HISTORY + tag) * PAIRS)
+    }
   }
-  return Int16Array.from(sums)
+  return pairs
+}
+
+/** Writes scores of all tags as pairs. */
+function writePairs(scores: Int32Array, out: Int32Array, at: number): void {
+  for (let pair = 0; pair < PAIRS; pair++) out[at + pair] = (scores[pair * 2]! + BIAS) | ((scores[pair * 2 + 1]! + BIAS) << 16)
 }
