@@ -66,10 +66,11 @@ function isName(scan: Scan, piece: Piece): boolean {
   if (piece.honorific !== undefined) return true
   if (piece.last - piece.first > 1) return true
   const word = tokens.lower[piece.first]!
+  const number = tokens.word[piece.first]!
   if (surface.length < 2) return false
   if (shape[piece.first] === Shape.acronym) return surface.length > 2 || !/^(?:TV|PM|MP|VP|AM|ID|IT|PR|OK|HQ|QC|UN|DC|GP)$/i.test(surface)
   if (OTHER_HEADS.has(word) && /\d/.test(word)) return true
-  const isCommon = (flagsAt(tokens, piece.first) & WordFlag.common) !== 0 || (scan.lowers.get(word) ?? 0) > (scan.capitals.get(word) ?? 0)
+  const isCommon = (flagsAt(tokens, piece.first) & WordFlag.common) !== 0 || scan.lowers[number]! > scan.capitals[number]!
   if (ORG_HEADS.has(word) || PLACE_HEADS.has(word) || ROLE_NOUNS.has(word) || RANKS.has(word)) return !isCommon && (flagsAt(tokens, piece.first) & 7) !== 0
   return true
 }

@@ -177,7 +177,7 @@ function abbreviates(scan: Scan, at: number): boolean {
 }
 
 function isCommon(scan: Scan, at: number): boolean {
-  return (flagsAt(scan.tokens, at) & WordFlag.common) !== 0 || (scan.lowers.get(scan.tokens.lower[at]!) ?? 0) > 0
+  return (flagsAt(scan.tokens, at) & WordFlag.common) !== 0 || (scan.lowers[scan.tokens.word[at]!] ?? 0) > 0
 }
 
 /** Whether the first word of `[first, last)` is part of the name, though it may owe its capital to its place. */
@@ -187,8 +187,8 @@ function keepsFirst(scan: Scan, first: number, last: number, known: number): boo
   const single = last === first + 1
   if (scan.shape[first] === Shape.acronym && tokens.text[first]!.length > 3 && isCommon(scan, first) && known === 0) return false
   if (!scan.initial[first]) return true
-  const capitals = scan.capitals.get(word) ?? 0
-  const lowers = scan.lowers.get(word) ?? 0
+  const capitals = scan.capitals[tokens.word[first]!]!
+  const lowers = scan.lowers[tokens.word[first]!]!
   if (known > 1 || HONORIFICS.has(word)) return true
   if (known === 1 && (!isCommon(scan, first) || capitals > lowers)) return true
   if (!isCommon(scan, first)) return !isFunctionWord(word)

@@ -24,10 +24,10 @@ export interface Scan {
   readonly sentences: readonly number[]
   /** 1 for each sentence in which most words have capital letters, so that a capital letter says nothing. */
   readonly capitalized: Uint8Array
-  /** How often each word (lower case) stands with a capital letter where nothing but its being a name calls for it. */
-  readonly capitals: ReadonlyMap<string, number>
-  /** How often each word stands in lower case. */
-  readonly lowers: ReadonlyMap<string, number>
+  /** How often each word, by its number in `tokens.word`, stands with a capital letter where nothing but its being a name calls for it. */
+  readonly capitals: Int32Array
+  /** How often each word, by its number, stands in lower case. */
+  readonly lowers: Int32Array
   /** The values. */
   readonly values: readonly Value[]
   /** How many tokens from each on make a name that the lexicon knows, -1 where nobody has asked. */
@@ -45,8 +45,8 @@ export function scanDocument(document: Document): Scan {
   const taken = new Uint8Array(tokens.length)
   const capitalized = new Uint8Array(tokens.sentences.length)
   const sentences: number[] = []
-  const capitals = new Map<string, number>()
-  const lowers = new Map<string, number>()
+  const capitals = new Int32Array(tokens.words)
+  const lowers = new Int32Array(tokens.words)
   const values: Value[] = []
   const forms: Value[] = []
 
@@ -72,9 +72,9 @@ export function scanDocument(document: Document): Scan {
     capitalized[index] = long >= 3 && longCapital > long * 0.74 && !endsLikeProse(tokens, row.last) ? 1 : 0
     if (long >= 8 && longCapital > long * 0.8) capitalized[index] = 1
     for (let at = row.first; at < row.last; at++) {
-      const word = tokens.lower[at]!
-      if (shape[at] === Shape.lower) count(lowers, word)
-      else if (shape[at] !== Shape.other && !initial[at] && !capitalized[index]) count(capitals, word)
+      const word = tokens.word[at]!
+      if (shape[at] === Shape.lower) lowers[word]!++
+      else if (shape[at] !== Shape.other && !initial[at] && !capitalized[index]) capitals[word]!++
     }
     const hints = valueHints(tokens, row.first, row.last)
     const found = hints & ValueHint.form ? findForms(document.text, row.start, row.end) : []
@@ -182,8 +182,4 @@ function markTaken(tokens: TokenTable, values: readonly Value[], taken: Uint8Arr
     while (at < tokens.length && tokens.end[at]! <= value.start) at++
     for (let index = at; index < tokens.length && tokens.start[index]! < value.end; index++) taken[index] = 1
   }
-}
-
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1)
 }

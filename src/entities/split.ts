@@ -125,7 +125,7 @@ function isFamily(scan: Scan, at: number): boolean {
 function isPersonal(scan: Scan, first: number, last: number): boolean {
   if (last - first > 2) return false
   const word = scan.tokens.lower[last - 1]!
-  return isFamily(scan, last - 1) && (scan.lowers.get(word) ?? 0) === 0 && (last - first === 1 ? !isRoleWord(word) : isGiven(scan, first))
+  return isFamily(scan, last - 1) && scan.lowers[scan.tokens.word[last - 1]!] === 0 && (last - first === 1 ? !isRoleWord(word) : isGiven(scan, first))
 }
 
 function isRoleWord(word: string): boolean {

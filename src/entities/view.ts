@@ -96,14 +96,6 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
     initials: new Map<number, number>(),
   }
   entries.enter(tokens)
-  // Of each type 0 where it has not been looked up, else 1 and its bits.
-  const cases = new Uint8Array(tokens.types.size)
-  const casesOf = (type: number, lower: string): number => {
-    if (type >= 0 && cases[type] !== 0) return cases[type]! & ~1
-    const found = (scan.capitals.has(lower) ? 4 : 0) | (scan.lowers.has(lower) ? 8 : 0)
-    if (type >= 0) cases[type] = found | 1
-    return found
-  }
   for (const sentence of scan.sentences) {
     const {first, last} = tokens.sentences[sentence]!
     const capitalized = scan.capitalized[sentence] === 1 ? 16 : 0
@@ -124,7 +116,7 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
         view.suffix3[at] = entry.suffix3
         view.suffix4[at] = entry.suffix4
       }
-      view.stand[at] = scan.initial[at]! | (scan.taken[at]! << 1) | casesOf(tokens.type[at]!, lower) | capitalized | (tokens.baseEnd[at]! < tokens.end[at]! ? 32 : 0)
+      view.stand[at] = scan.initial[at]! | (scan.taken[at]! << 1) | (scan.capitals[tokens.word[at]!]! > 0 ? 4 : 0) | (scan.lowers[tokens.word[at]!]! > 0 ? 8 : 0) | capitalized | (tokens.baseEnd[at]! < tokens.end[at]! ? 32 : 0)
     }
     markKnown(scan, first, last, view.known)
   }

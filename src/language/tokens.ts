@@ -2,6 +2,7 @@ import type {SentenceContent} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {copyOf, type Document} from '../document/index.ts'
 import {enlarged} from '../model/index.ts'
+import {WordNumbers} from './word-numbers.ts'
 
 /** What a token is: the nlcst leaf's type, without white space. */
 export const TokenKind = {word: 0, punctuation: 1, symbol: 2, source: 3} as const
@@ -45,6 +46,10 @@ export interface TokenTable {
   readonly type: Int32Array
   /** What has given these numbers, from 0 to below `size`: those of tables with the same one can be compared. */
   readonly types: {readonly size: number}
+  /** The number of each token's `lower` among those of the document, from 0 in the order in which they first stand. */
+  readonly word: Int32Array
+  /** How many different ones there are. */
+  readonly words: number
   /** The sentences of all blocks, in order. */
   readonly sentences: readonly SentenceRow[]
 }
@@ -62,6 +67,8 @@ interface Folded {
   readonly possessive: number
   /** Its number, as {@link TokenTable.type} has it. */
   readonly type: number
+  /** An id of `lower`; -1 where it has none. */
+  readonly id: number
 }
 
 /** So many different words and so many other tokens are remembered from text to text: most of a text's are the language's, and need be folded but once. */
@@ -71,6 +78,8 @@ const REMEMBERED = 16_384
 class Types {
   readonly words = new Map<string, Folded>()
   readonly others = new Map<string, Folded>()
+  readonly numbers = new WordNumbers()
+  readonly #ids = new Map<string, number>()
 
   of(text: string, isWord: boolean): Folded {
     const known = isWord ? this.words : this.others
@@ -82,9 +91,17 @@ class Types {
     const folded = own.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
     const possessive = isWord ? possessiveLength(folded) : 0
     const type = isKept ? this.size : -1
-    const made = {text: own, lower: possessive > 0 ? folded.slice(0, -possessive) : folded, possessive, type}
+    const lower = possessive > 0 ? folded.slice(0, -possessive) : folded
+    const made = {text: own, lower, possessive, type, id: this.#idOf(lower, isKept)}
     if (isKept) known.set(own, made)
     return made
+  }
+
+  #idOf(lower: string, isKept: boolean): number {
+    const known = this.#ids.get(lower)
+    if (known !== undefined || !isKept) return known ?? -1
+    this.#ids.set(lower, this.#ids.size)
+    return this.#ids.size - 1
   }
 
   get size(): number {
@@ -120,6 +137,7 @@ class Columns {
   kind = new Uint8Array(1024)
   sentence = new Uint32Array(1024)
   type = new Int32Array(1024)
+  word = new Int32Array(1024)
 
   grow(): void {
     const size = this.start.length * 2
@@ -129,6 +147,7 @@ class Columns {
     this.kind = enlarged(this.kind, new Uint8Array(size))
     this.sentence = enlarged(this.sentence, new Uint32Array(size))
     this.type = enlarged(this.type, new Int32Array(size))
+    this.word = enlarged(this.word, new Int32Array(size))
   }
 }
 
@@ -140,6 +159,7 @@ let shared = new Columns()
 function buildTable(document: Document): TokenTable {
   if (remembered.isFull) remembered = new Types()
   const types = remembered
+  const {numbers} = types
   const columns = shared
   const texts: string[] = []
   const lowers: string[] = []
@@ -159,7 +179,7 @@ function buildTable(document: Document): TokenTable {
         const value = valueOf(node)
         const end = at + value.length
         if (node.type !== 'WhiteSpaceNode') {
-          const {text, lower, possessive, type} = types.of(value, node.type === 'WordNode')
+          const {text, lower, possessive, type, id} = types.of(value, node.type === 'WordNode')
           if (length === columns.start.length) columns.grow()
           columns.start[length] = at
           columns.end[length] = end
@@ -167,6 +187,7 @@ function buildTable(document: Document): TokenTable {
           columns.kind[length] = kindOf(node)
           columns.sentence[length] = sentences.length
           columns.type[length] = type
+          columns.word[length] = numbers.of(id, lower)
           texts.push(text)
           lowers.push(lower)
           length++
@@ -189,6 +210,8 @@ function buildTable(document: Document): TokenTable {
     lower: lowers,
     type: columns.type.slice(0, length),
     types,
+    word: columns.word.slice(0, length),
+    words: numbers.next(),
     sentences,
   }
 }

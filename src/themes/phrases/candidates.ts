@@ -41,10 +41,10 @@ export interface Reading {
   readonly words: readonly number[]
   /** The sentence of each of those words: 0 for the first of the body. */
   readonly sentences: readonly number[]
-  /** The stems. */
+  /** The stems of the document. */
   readonly stems: readonly string[]
   /** For each stem how many words have it. */
-  readonly counts: readonly number[]
+  readonly counts: Int32Array
   /** Stems of headline and subheadings. */
   readonly headings: ReadonlySet<number>
   /** The noun phrases, in the order of their first use. */
@@ -61,20 +61,8 @@ const MOST_WORDS = 5
 export function readPhrases(document: Document, entities: readonly Entity[]): Reading {
   const tokens = tokensOf(document)
   const tags = partsOfSpeech(document)
-  const numbers = new Map<string, number>()
-  const names: string[] = []
-  const counts: number[] = []
-  const {stems: stemAt, isContent} = stemsOf(tokens)
-  const numberOf = (token: number): number => {
-    const stem = stemAt[token]!
-    let number = numbers.get(stem)
-    if (number === undefined) {
-      numbers.set(stem, number = names.length)
-      names.push(stem)
-      counts.push(0)
-    }
-    return number
-  }
+  const {stem: stemAt, stems, isContent} = stemsOf(tokens)
+  const counts = new Int32Array(stems.length)
   const mentions = mentionsOf(tokens, tags, entities)
   /** For each token its place among the words of the body. */
   const wordAt = new Uint32Array(tokens.length)
@@ -85,7 +73,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   let sentences = 0
 
   for (const {first, last} of headings(document, tokens)) {
-    for (let at = first; at < last; at++) if (isContent[at] === 1) headed.add(numberOf(at))
+    for (let at = first; at < last; at++) if (isContent[at] === 1) headed.add(stemAt[at]!)
   }
   for (const {number, row: {first, last}} of bodySentences(document, tokens)) {
     let begin = -1
@@ -106,7 +94,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       if (mentions.isWhole[at] === 1 || isPhraseWord(tokens, tags, at)) {
         if (begin < 0) begin = at
       } else flush(at)
-      const stem = numberOf(at)
+      const stem = stemAt[at]!
       counts[stem] = counts[stem]! + 1
       words.push(stem)
       sentenceOf.push(sentences)
@@ -114,7 +102,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     flush(last)
     sentences++
   }
-  return {words, sentences: sentenceOf, stems: names, counts, headings: headed, candidates: [...candidates.values()]}
+  return {words, sentences: sentenceOf, stems, counts, headings: headed, candidates: [...candidates.values()]}
 
   function addPhrase(from: number, to: number, sentence: number): void {
     let begin = from
@@ -130,16 +118,16 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     if (begin === end || (end - begin === 1 && isContent[begin] === 0)) return
     const {first, last} = name ?? {first: begin, last: end}
     let key = ''
-    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) key = key === '' ? stemAt[at]! : `${key} ${stemAt[at]!}`
+    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) key = key === '' ? stems[stemAt[at]!]! : `${key} ${stems[stemAt[at]!]!}`
     const place = wordAt[begin]!
     const use = {start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence}
     let candidate = candidates.get(key)
     if (candidate) candidate.uses.push(use)
     else {
-      const stems: number[] = []
-      for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) stems.push(numberOf(at))
+      const own: number[] = []
+      for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) own.push(stemAt[at]!)
       const entity = name && entities[name.entity]!
-      candidate = {key, stems, uses: [use], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, entity}
+      candidate = {key, stems: own, uses: [use], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, entity}
       candidates.set(key, candidate)
     }
     candidate.last = place

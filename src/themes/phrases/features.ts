@@ -43,7 +43,7 @@ export function featuresOf(reading: Reading): Float64Array {
   const families = familiesOf(reading)
   const company = companyOf(reading)
   const occurring = occurrencesOf(reading)
-  const levels = reading.stems.map(commonnessOf)
+  const levels = levelsOf(reading)
   const total = Math.max(1, words.length)
   const length = lnOf(1 + total)
   const phrases = lnOf(Math.max(1, candidates.length))
@@ -116,6 +116,13 @@ function occurrencesOf({candidates, stems, words}: Reading): Int32Array {
     }
   }
   return counts
+}
+
+/** How common the stems of all candidates are, by stem. */
+function levelsOf({candidates, stems}: Reading): Int8Array {
+  const levels = new Int8Array(stems.length).fill(-1)
+  for (const {stems: own} of candidates) for (const stem of own) if (levels[stem] === -1) levels[stem] = commonnessOf(stems[stem]!)
+  return levels
 }
 
 /** In how many candidates each stem stands, and how many it ends. */

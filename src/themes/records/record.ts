@@ -4,7 +4,7 @@ import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
 import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
 import {phrasesByRank, type PhraseUse} from '../phrases/index.ts'
-import {bodySentences, headings, stemsOf} from '../words/index.ts'
+import {bodySentences, headings, stemsOf, type TokenStems} from '../words/index.ts'
 import {keyOf} from './named.ts'
 import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
 
@@ -17,7 +17,7 @@ const VALUES = new Set(['date', 'time', 'money', 'percent', 'quantity', 'url', '
 /** Reduces a document and what was read from it to what themes need. */
 export function recordOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): DocumentRecord {
   const tokens = tokensOf(document)
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(stemsOf(tokens))
   const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   const people = personTokens(tokens, tokenFrom, entities)
   const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
@@ -46,25 +46,30 @@ export function hashOf(id: string): string {
   return [mix(high, low), mix(low, high)].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** The stems of a document, numbered and counted. */
+/** The stems of a document that tell what it is about, numbered as they come and counted. */
 class Vocabulary {
   readonly stems: string[] = []
   readonly counts: number[] = []
-  readonly #numbers = new Map<string, number>()
+  readonly #all: TokenStems
+  /** For each stem of the document its number here plus one; 0 for none. */
+  readonly #numbers: Int32Array
 
-  numberOf(stem: string): number {
-    let number = this.#numbers.get(stem)
-    if (number === undefined) {
-      number = this.stems.length
-      this.#numbers.set(stem, number)
-      this.stems.push(stem)
-      this.counts.push(0)
-    }
-    return number
+  constructor(all: TokenStems) {
+    this.#all = all
+    this.#numbers = new Int32Array(all.stems.length)
   }
 
-  count(stem: string): number {
-    const number = this.numberOf(stem)
+  /** The number of a token's stem. */
+  numberOf(token: number): number {
+    const stem = this.#all.stem[token]!
+    const known = this.#numbers[stem]!
+    if (known > 0) return known - 1
+    this.counts.push(0)
+    return (this.#numbers[stem] = this.stems.push(this.#all.stems[stem]!)) - 1
+  }
+
+  count(token: number): number {
+    const number = this.numberOf(token)
     this.counts[number]!++
     return number
   }
@@ -91,7 +96,7 @@ function personTokens(tokens: TokenTable, tokenFrom: (at: number) => number, ent
 type OpenSentence = SentenceRecord & {readonly phrases: number[]}
 
 function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Map<number, number>} {
-  const {stems, isContent} = stemsOf(tokens)
+  const {isContent} = stemsOf(tokens)
   const sentences: OpenSentence[] = []
   const indexOf = new Map<number, number>()
   for (const {number, row} of bodySentences(document, tokens)) {
@@ -101,7 +106,7 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
       if (tokens.kind[at] !== TokenKind.word) continue
       length++
       if (isContent[at] === 0) continue
-      const stem = vocabulary.count(stems[at]!)
+      const stem = vocabulary.count(at)
       if (people[at] === OfPerson.nothing) words.push(stem)
     }
     indexOf.set(number, sentences.length)
@@ -111,9 +116,9 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
 }
 
 function countHeadings(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
-  const {stems, isContent} = stemsOf(tokens)
+  const {isContent} = stemsOf(tokens)
   for (const {first, last} of headings(document, tokens)) {
-    for (let at = first; at < last; at++) if (isContent[at] === 1) vocabulary.count(stems[at]!)
+    for (let at = first; at < last; at++) if (isContent[at] === 1) vocabulary.count(at)
   }
 }
 
@@ -153,13 +158,13 @@ function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable,
 }
 
 function wordsWithin({start, end}: Span, sentences: readonly number[], tokens: TokenTable, vocabulary: Vocabulary): number[] {
-  const {stems, isContent} = stemsOf(tokens)
+  const {isContent} = stemsOf(tokens)
   const words: number[] = []
   for (const sentence of sentences) {
     const {first, last} = tokens.sentences[sentence]!
     for (let at = first; at < last; at++) {
       const isInside = tokens.start[at]! >= start && tokens.end[at]! <= end
-      if (isInside && isContent[at] === 1) words.push(vocabulary.numberOf(stems[at]!))
+      if (isInside && isContent[at] === 1) words.push(vocabulary.numberOf(at))
     }
   }
   return words

@@ -3,18 +3,27 @@ import {isContent, stemOf} from './words.ts'
 
 /** The tokens of a document as themes see them. */
 export interface TokenStems {
-  /** The stem of each token. */
+  /** The stem of each token, as an index of `stems`. */
+  readonly stem: Int32Array
+  /** The different stems of the document, in the order in which they first stand. */
   readonly stems: readonly string[]
   /** 1 for each token that tells what the text is about. */
   readonly isContent: Uint8Array
 }
 
-interface Entry {
+/** A word as themes see it. */
+interface Word {
   readonly stem: string
   readonly isContent: boolean
 }
 
-const entries = new ByType<Entry>()
+const remembered = new ByType<Word>()
+
+function wordOf({type, lower}: TokenTable, at: number): Word {
+  let word = remembered.get(type[at]!)
+  if (!word) remembered.set(type[at]!, (word = {stem: stemOf(lower[at]!), isContent: isContent(lower[at]!)}))
+  return word
+}
 
 const known = new WeakMap<TokenTable, TokenStems>()
 
@@ -29,18 +38,29 @@ export function stemsOf(tokens: TokenTable): TokenStems {
 }
 
 function readStems(tokens: TokenTable): TokenStems {
-  const {length, kind, lower, type} = tokens
-  const stems: string[] = []
+  const {length, kind, word, words} = tokens
+  const stem = new Int32Array(length)
   const marks = new Uint8Array(length)
-  entries.enter(tokens)
+  const stems: string[] = []
+  const numbers = new Map<string, number>()
+  /** Of each word of the document the number of its stem plus one, negative if it tells nothing of what the text is about; 0 where it has not been seen. */
+  const seen = new Int32Array(words)
+  remembered.enter(tokens)
   for (let at = 0; at < length; at++) {
-    let entry = entries.get(type[at]!)
-    if (!entry) {
-      entry = {stem: stemOf(lower[at]!), isContent: isContent(lower[at]!)}
-      entries.set(type[at]!, entry)
+    let entry = seen[word[at]!]!
+    if (entry === 0) {
+      const own = wordOf(tokens, at)
+      let number = numbers.get(own.stem)
+      if (number === undefined) {
+        number = stems.length
+        numbers.set(own.stem, number)
+        stems.push(own.stem)
+      }
+      entry = own.isContent ? number + 1 : -number - 1
+      seen[word[at]!] = entry
     }
-    stems.push(entry.stem)
-    if (entry.isContent && kind[at] === TokenKind.word) marks[at] = 1
+    stem[at] = Math.abs(entry) - 1
+    if (entry > 0 && kind[at] === TokenKind.word) marks[at] = 1
   }
-  return {stems, isContent: marks}
+  return {stem, stems, isContent: marks}
 }
