@@ -1,6 +1,7 @@
-import {spanOf, type Document} from '../document/index.ts'
+import type {Document} from '../document/index.ts'
 import {entityAnalysisOf, type EntityAnalysis} from '../entities/index.ts'
 import {tokensOf} from '../language/index.ts'
+import {assemble} from './assemble.ts'
 import {draftOf, nestedDrafts, withParents, type Draft} from './draft.ts'
 import {withHeadlineSpeakers} from './headlines.ts'
 import {joinUnits} from './join.ts'
@@ -10,11 +11,11 @@ import {findRegions} from './marks.ts'
 import {findNested} from './nested.ts'
 import {checkQuoteOptions, verbsFor} from './options.ts'
 import {createPlaces, kindOf, sentencesOf, wordsOf, type Places} from './places.ts'
-import type {RawQuote} from './raw.ts'
+import type {RawCue, RawQuote} from './raw.ts'
 import {readUnit} from './read-unit.ts'
 import {createSpeakerResolver} from './speakers.ts'
 import {findTurns, quotesOfTurns} from './turns.ts'
-import type {Quote, QuoteOptions} from './types.ts'
+import type {Cue, Quote, QuoteOptions} from './types.ts'
 import {aroundOf, unitsOf, type Unit} from './units.ts'
 import type {VerbForm} from './verbs.ts'
 
@@ -60,17 +61,16 @@ export function extractQuotes(document: Document, options: QuoteOptions = {}): r
 }
 
 /** Whoever has a result may change it; what is kept for the next question about the document must stay as it is. */
-function copyOf(quote: Quote): Quote {
-  const {content, cue, source, speakers, addressee, sentences} = quote
-  return {
-    ...quote,
+function copyOf({id, kind, level, content, text, cue, source, speakers, addressee, confidence, parent, block, sentences}: Quote): Quote {
+  return assemble({
+    id, kind, level, text, confidence, parent, block,
     content: content.map((span) => ({...span})),
-    ...(cue && {cue: {...cue}}),
-    ...(source && {source: {...source}}),
+    cue: cue && {...cue},
+    source: source && {...source},
     speakers: speakers.map((speaker) => ({...speaker})),
-    ...(addressee && {addressee: {...addressee}}),
+    addressee: addressee && {...addressee},
     sentences: [...sentences],
-  }
+  })
 }
 
 /**
@@ -128,19 +128,23 @@ function readerFor(
 function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Document, places: Places): Quote {
   const {content, cue, source, speakers, addressee, confidence, parent} = draft
   const {text} = document
-  return {
+  return assemble({
     id: ids.get(draft)!,
     kind: kindOf(text, content, places),
     level: cue?.isAttitude ? 'attitude' : 'speech',
     content,
-    text: content.map((span) => wordsOf(span, places)).join(' '),
-    ...(cue && {cue: {...spanOf(text, cue.start, cue.end), lemma: cue.lemma, negated: cue.negated, hypothetical: cue.hypothetical, refusal: cue.refusal}}),
-    ...(source && {source}),
+    text: content.length === 1 ? wordsOf(content[0]!, places) : content.map((span) => wordsOf(span, places)).join(' '),
+    cue: cue && cueOf(cue, text),
+    source,
     speakers,
-    ...(addressee && {addressee}),
+    addressee,
     confidence: Math.round(confidence * 100) / 100,
-    ...(parent && ids.has(parent) && {parent: ids.get(parent)!}),
+    parent: parent && ids.get(parent),
     block: places.sentences[places.sentenceAt(content[0]!.start)]!.block,
     sentences: sentencesOf(places, content),
-  }
+  })
+}
+
+function cueOf({start, end, lemma, negated, hypothetical, refusal}: RawCue, text: string): Cue {
+  return {start, end, text: text.slice(start, end), lemma, negated, hypothetical, refusal}
 }
