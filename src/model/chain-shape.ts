@@ -14,7 +14,7 @@ export interface ChainStep {
 export interface ChainShape {
   /** The mark that each state stands for. */
   readonly marks: readonly number[]
-  /** The steps, by `to`. */
+  /** The steps. */
   readonly steps: readonly ChainStep[]
   /** For each state the columns of the closing item that count when the sequence ends in it, and of the last item. */
   readonly ends: readonly {readonly closing: readonly number[]; readonly leave: readonly number[]}[]
@@ -22,12 +22,14 @@ export interface ChainShape {
   readonly columns: number
 }
 
-/** Steps made ready: the sums of columns that they read, each once. */
+/** Steps made ready, by the state that they lead to: the sums of columns that they read, each once. */
 export interface Compiled {
+  /** Which of the shape's steps each is. */
+  readonly order: Uint8Array
   /** The state before each step. */
   readonly from: Uint8Array
-  /** The state after it. */
-  readonly to: Uint8Array
+  /** Where the steps to each state begin; one more than there are states. */
+  readonly starts: Uint8Array
   /** For each step which of `enters` it reads. */
   readonly enter: Uint8Array
   /** For each step which of `leaves` it reads. */
@@ -64,15 +66,18 @@ export function compile({steps, marks}: ChainShape): Compiled {
     const known = list.findIndex((other) => other.join() === columns.join())
     return known >= 0 ? known : list.push(columns) - 1
   }
-  const enterOf = steps.map((step) => idIn(enters, step.enter))
-  const leaveOf = steps.map((step) => idIn(leaves, step.leave))
+  const order = Uint8Array.from(steps.keys()).sort((a, b) => steps[a]!.to - steps[b]!.to || a - b)
+  const sorted = Array.from(order, (index) => steps[index]!)
+  const enterOf = sorted.map((step) => idIn(enters, step.enter))
+  const leaveOf = sorted.map((step) => idIn(leaves, step.leave))
   return {
-    from: Uint8Array.from(steps, (step) => step.from),
-    to: Uint8Array.from(steps, (step) => step.to),
+    order,
+    from: Uint8Array.from(sorted, (step) => step.from),
+    starts: Uint8Array.from({length: marks.length + 1}, (_, state) => sorted.filter((step) => step.to < state).length),
     enter: Uint8Array.from(enterOf),
     leave: Uint8Array.from(leaveOf),
     enters: sumsOf(enters),
     leaves: sumsOf(leaves),
-    marked: Uint8Array.from(steps, (step) => (marks[step.to] === 0 ? 0 : 1)),
+    marked: Uint8Array.from(sorted, (step) => (marks[step.to] === 0 ? 0 : 1)),
   }
 }

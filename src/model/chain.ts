@@ -48,11 +48,12 @@ export class Chain {
   readonly #leave: Float64Array
   readonly #steps: Float64Array
   readonly #factors: Float64Array
+  readonly #probabilities: Float64Array
   /** The step scores that `#factors` are made of. */
   #known: Float64Array | undefined
   /** The state of each item on the best path. */
   path = new Uint8Array(0)
-  /** Forward sums, `states` an item and as many before the first; those of an item are scaled to a sum of one. */
+  /** Forward sums, `states` an item and as many before the first; those of an item are scaled where they leave what a number can hold. */
   forward = new Float64Array(0)
   /** Backward sums, likewise, scaled so that the product with the forward sums is the state's probability. */
   backward = new Float64Array(0)
@@ -67,6 +68,7 @@ export class Chain {
     this.#leave = new Float64Array(this.#compiled.leaves.count)
     this.#steps = new Float64Array(shape.steps.length)
     this.#factors = new Float64Array(shape.steps.length)
+    this.#probabilities = new Float64Array(shape.steps.length)
   }
 
   /** Finds the best path; returns its score. */
@@ -76,20 +78,25 @@ export class Chain {
     const states = this.#states
     const best = this.forward
     const back = this.#from
-    const {from, to} = this.#compiled
-    for (let place = (length + 1) * states - 1; place > 0; place--) best[place] = -Infinity
+    const {from, starts} = this.#compiled
+    for (let state = 1; state < states; state++) best[state] = -Infinity
     best[0] = 0
     for (let at = 0; at < length; at++) {
       const scores = this.#score(input, at)
       const before = at * states
       const after = before + states
-      for (let index = 0; index < from.length; index++) {
-        const score = best[before + from[index]!]! + scores[index]!
-        const place = after + to[index]!
-        if (score > best[place]!) {
-          best[place] = score
-          back[place] = from[index]!
+      for (let state = 0; state < states; state++) {
+        let most = -Infinity
+        let origin = 0
+        for (let index = starts[state]!; index < starts[state + 1]!; index++) {
+          const score = best[before + from[index]!]! + scores[index]!
+          if (score > most) {
+            most = score
+            origin = from[index]!
+          }
         }
+        best[after + state] = most
+        back[after + state] = origin
       }
     }
     let top = -Infinity
@@ -115,36 +122,32 @@ export class Chain {
     const states = this.#states
     const {forward} = this
     const scales = this.#scales
-    const {from, to} = this.#compiled
-    for (let place = (length + 1) * states - 1; place > 0; place--) forward[place] = 0
+    const {from, starts} = this.#compiled
+    for (let state = 1; state < states; state++) forward[state] = 0
     forward[0] = 1
     let total = 0
-    let product = 1
     for (let at = 0; at < length; at++) {
       const factors = this.#weigh(input, at)
       const before = at * states
       const after = before + states
       let scale = 0
-      for (let index = 0; index < from.length; index++) {
-        const sum = forward[before + from[index]!]! * factors[index]!
-        const place = after + to[index]!
-        forward[place] = forward[place]! + sum
+      for (let state = 0; state < states; state++) {
+        let sum = 0
+        for (let index = starts[state]!; index < starts[state + 1]!; index++) sum += forward[before + from[index]!]! * factors[index]!
+        forward[after + state] = sum
         scale += sum
       }
+      // Scaled only where they would soon be no numbers of full precision.
+      scales[at] = 1
+      if (scale > LEAST_SCALE && scale < 1 / LEAST_SCALE) continue
       for (let state = 0; state < states; state++) forward[after + state] = forward[after + state]! / scale
       scales[at] = scale
-      // One logarithm for many items: of the product, as long as it is a number of full precision.
-      if (scale < LEAST_SCALE || scale > 1 / LEAST_SCALE) total += ln(scale)
-      else product *= scale
-      if (product < LEAST_SCALE || product > 1 / LEAST_SCALE) {
-        total += ln(product)
-        product = 1
-      }
+      total += ln(scale)
     }
     let end = 0
     for (let state = 0; state < states; state++) end += forward[length * states + state]! * factorOf(this.endScore(input, state))
     scales[length] = end
-    return total + ln(product) + ln(end)
+    return total + ln(end)
   }
 
   /** Sums from each item to the end; fills `backward`. After {@link sum} of the same input. */
@@ -153,30 +156,36 @@ export class Chain {
     const states = this.#states
     const {backward} = this
     const scales = this.#scales
-    const {from, to} = this.#compiled
+    const {from, starts} = this.#compiled
     for (let place = length * states - 1; place >= 0; place--) backward[place] = 0
     for (let state = 0; state < states; state++) backward[length * states + state] = factorOf(this.endScore(input, state)) / scales[length]!
     for (let at = length - 1; at >= 0; at--) {
       const factors = this.#weigh(input, at)
       const before = at * states
       const after = before + states
-      for (let index = 0; index < from.length; index++) {
-        const place = before + from[index]!
-        backward[place] = backward[place]! + backward[after + to[index]!]! * factors[index]!
+      for (let state = 0; state < states; state++) {
+        const then = backward[after + state]!
+        for (let index = starts[state]!; index < starts[state + 1]!; index++) {
+          const place = before + from[index]!
+          backward[place] = backward[place]! + then * factors[index]!
+        }
       }
-      for (let state = 0; state < states; state++) backward[before + state] = backward[before + state]! / scales[at]!
+      if (scales[at] !== 1) for (let state = 0; state < states; state++) backward[before + state] = backward[before + state]! / scales[at]!
     }
   }
 
   /** How probable each step into item `at` is; overwritten by the next call. After {@link sumBack}. */
   stepProbabilities(input: ChainScores, at: number): Float64Array {
-    const {from, to} = this.#compiled
+    const {order, from, starts} = this.#compiled
     const states = this.#states
-    this.#weigh(input, at)
-    for (let index = 0; index < from.length; index++) {
-      this.#steps[index]! *= (this.forward[at * states + from[index]!]! * this.backward[(at + 1) * states + to[index]!]!) / this.#scales[at]!
+    const factors = this.#weigh(input, at)
+    for (let state = 0; state < states; state++) {
+      const then = this.backward[(at + 1) * states + state]! / this.#scales[at]!
+      for (let index = starts[state]!; index < starts[state + 1]!; index++) {
+        this.#probabilities[order[index]!] = this.forward[at * states + from[index]!]! * factors[index]! * then
+      }
     }
-    return this.#steps
+    return this.#probabilities
   }
 
   /** How probable it is that item `at` is in a state. After {@link sumBack}. */
@@ -197,28 +206,28 @@ export class Chain {
 
   /** The scores of all steps into item `at`: minus infinity for those that mark a blocked item. */
   #score({scores, stepScores, blocked}: ChainScores, at: number): Float64Array {
-    const {enter, leave, marked} = this.#compiled
+    const {order, enter, leave, marked} = this.#compiled
     const steps = this.#steps
     const entered = this.#enter
     const left = this.#leave
     this.#read(scores, at)
     const isFree = blocked[at] === 0
     for (let index = 0; index < steps.length; index++) {
-      steps[index] = isFree || marked[index] === 0 ? stepScores[index]! + entered[enter[index]!]! + left[leave[index]!]! : -Infinity
+      steps[index] = isFree || marked[index] === 0 ? stepScores[order[index]!]! + entered[enter[index]!]! + left[leave[index]!]! : -Infinity
     }
     return steps
   }
 
   /** The same as factors. */
   #weigh({scores, stepScores, blocked}: ChainScores, at: number): Float64Array {
-    const {enter, leave, marked} = this.#compiled
+    const {order, enter, leave, marked} = this.#compiled
     const steps = this.#steps
     const entered = this.#enter
     const left = this.#leave
     const known = this.#factors
     if (this.#known !== stepScores) {
       this.#known = stepScores
-      for (let index = 0; index < steps.length; index++) known[index] = exp(stepScores[index]!)
+      for (let index = 0; index < steps.length; index++) known[index] = exp(stepScores[order[index]!]!)
     }
     this.#read(scores, at)
     for (let id = 0; id < entered.length; id++) entered[id] = factorOf(entered[id]!)
