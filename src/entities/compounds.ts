@@ -2,8 +2,7 @@ import {knownName} from '../language/lexicons/index.ts'
 import type {Name} from './name.ts'
 import {Shape, type Scan} from './scan.ts'
 import type {EntityType} from './entity-type.ts'
-
-const HYPHENS = /[-‐‑–/]/
+import {HYPHENS, Written, writtenAt} from './written.ts'
 
 /**
  * The names inside hyphenated words: "China-US trade", "BJP-led", "pro-Beijing", "Jordanian-Palestinian". A part is a name where the
@@ -13,19 +12,18 @@ const HYPHENS = /[-‐‑–/]/
 export function namesInCompounds(scan: Scan, names: readonly Name[]): {readonly found: Name[]; readonly replaced: ReadonlySet<Name>} {
   const {tokens} = scan
   const alone = new Map<string, EntityType>()
-  const covering = new Map<number, Name>()
-  for (const name of names) {
-    if (name.last - name.first === 1) alone.set(name.text, name.type)
-    for (let at = name.first; at < name.last; at++) covering.set(at, name)
-  }
+  for (const name of names) if (name.last - name.first === 1) alone.set(name.text, name.type)
+  // Names and tokens are in order.
+  let next = 0
   const found: Name[] = []
   const replaced = new Set<Name>()
   for (const sentence of scan.sentences) {
     if (scan.capitalized[sentence]) continue
     const row = tokens.sentences[sentence]!
     for (let at = row.first; at < row.last; at++) {
-      if (scan.shape[at] === Shape.other || !HYPHENS.test(tokens.text[at]!)) continue
-      const name = covering.get(at)
+      if (scan.shape[at] === Shape.other || (writtenAt(tokens, at) & Written.hyphen) === 0) continue
+      while (next < names.length && names[next]!.last <= at) next++
+      const name = next < names.length && names[next]!.first <= at ? names[next] : undefined
       if (name && name.last !== at + 1) continue
       const parts = partsOf(scan, at, alone)
       // "Hong Kong-based", "South Korea-Japan": the first part ends a longer name.

@@ -1,4 +1,5 @@
 import type {Scan} from './scan.ts'
+import {markAt, Written, writtenAt} from './written.ts'
 
 const Mark = {none: 0, double: 1, single: 2} as const
 
@@ -17,17 +18,20 @@ export function quotedTokens(scan: Scan): Uint8Array {
       block = row.block
       inside = Mark.none
     }
-    const text = tokens.text[at]!
-    if (text.includes('“') || text.includes('„')) inside = Mark.double
-    else if (text.includes('”')) inside = Mark.none
-    // Some agencies write two straight single marks for a double one.
-    else if (text.includes('"') || text === "''") inside = inside === Mark.double ? Mark.none : Mark.double
+    const mark = markAt(tokens, at)
+    if (mark === Written.open) inside = Mark.double
+    else if (mark === Written.close) inside = Mark.none
+    else if (mark === Written.straight) inside = inside === Mark.double ? Mark.none : Mark.double
     // Single marks inside double ones change nothing: “He said ‘no’ to it,” goes on.
-    else if (text === '‘' && inside === Mark.none) inside = Mark.single
-    else if (text === '’' && inside === Mark.single && at > 0 && tokens.text[at - 1] !== 's') inside = Mark.none
+    else if (mark === Written.single) inside = afterSingle(scan, at, inside)
     quoted[at] = inside === Mark.none ? 0 : 1
   }
   return quoted
+}
+
+function afterSingle({tokens: {text}}: Scan, at: number, inside: number): number {
+  if (text[at] === '‘') return inside === Mark.none ? Mark.single : inside
+  return inside === Mark.single && at > 0 && text[at - 1] !== 's' ? Mark.none : inside
 }
 
 /**
@@ -40,7 +44,7 @@ export function storyDistance(scan: Scan, quoted: Uint8Array): Uint32Array {
   let steps = 0
   tokens.sentences.forEach((row, sentence) => {
     let outside = 0
-    for (let at = row.first; at < row.last; at++) if (!quoted[at] && /\p{L}/u.test(tokens.text[at]!)) outside++
+    for (let at = row.first; at < row.last; at++) if (!quoted[at] && (writtenAt(tokens, at) & Written.letter) !== 0) outside++
     if (outside > 0) steps++
     distance[sentence] = steps
   })

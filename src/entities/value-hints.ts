@@ -1,5 +1,5 @@
 import {MONTHS, WEEKDAYS} from '../language/lexicons/index.ts'
-import type {TokenTable} from '../language/index.ts'
+import {ByType, type TokenTable} from '../language/index.ts'
 import {DATE_HINTS} from './dates/index.ts'
 
 /** What a sentence may hold, as bits: most hold nothing, and need not be searched. */
@@ -28,16 +28,27 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 
 const SIGNS = /[@$£€¥₹₦₩%]|www|:\/\//
 
+const known = new ByType<number>()
+
 /** Which of the values in a range of tokens are worth looking for: a sum of {@link ValueHint}. */
-export function valueHints({lower, length}: Pick<TokenTable, 'lower' | 'length'>, first: number, last: number): number {
+export function valueHints(tokens: TokenTable, first: number, last: number): number {
+  const {lower, type, length} = tokens
+  known.enter(tokens)
   let found = 0
   for (let at = first; at < last && found !== BOTH; at++) {
-    const token = lower[at]!
-    const word = WORDS.get(token)
-    if (word !== undefined) found |= word === UNIT ? (at + 1 < length && AFTER_UNIT.test(lower[at + 1]!) ? ValueHint.date : 0) : word
-    else if (!isPlain(token)) found |= hintsOf(token)
+    let hint = known.get(type[at]!)
+    if (hint === undefined) {
+      hint = hintOf(lower[at]!)
+      known.set(type[at]!, hint)
+    }
+    found |= hint === UNIT ? (at + 1 < length && AFTER_UNIT.test(lower[at + 1]!) ? ValueHint.date : 0) : hint
   }
   return found
+}
+
+/** What a token hints at, whatever stands after it. */
+function hintOf(token: string): number {
+  return WORDS.get(token) ?? (isPlain(token) ? 0 : hintsOf(token))
 }
 
 const AFTER_UNIT = /^(?:from|time|['’])$/
