@@ -157,6 +157,7 @@ function fullest(forms: ReadonlyMap<string, number>): string {
   let best = ''
   let most = -1
   for (const [form, count] of forms) {
+    if (forms.size === 1) return form
     const rank =
       (form.length > 5 && form === form.toUpperCase() ? 0 : 1e9) + Math.min(form.split(/\s+/).length, 99) * 1e7 + Math.min(count, 999) * 1e4 + Math.min(form.length, 9999)
     if (rank > most) {

@@ -26,12 +26,13 @@ export function clusterBodyNames(scan: Scan, names: readonly Name[], clusters: C
   }
   const indices = names.flatMap((name, index) => (name.type === 'person' ? [] : [index]))
   const acronyms = new Set(indices.filter((index) => isAcronym(names[index]!)))
-  const keys = new Map(indices.map((index) => [index, keyOf(names[index]!)]))
+  const read = createReader()
+  const formsOf = new Map(indices.map((index) => [index, read(names[index]!)]))
 
   for (const index of indices) {
     const name = names[index]!
     if (acronyms.has(index) && !name.known) continue
-    clusterOf[index] = clusterFor(name.type, name.known ? `${name.type} ${name.known.canonical.toLowerCase()}` : typedKey(name.type, keys.get(index)!))
+    clusterOf[index] = clusterFor(name.type, name.known ? `${name.type} ${name.known.canonical.toLowerCase()}` : typedKey(name.type, formsOf.get(index)!.key))
   }
 
   const beside = apposedNames(scan, names, clusterOf, acronyms)
@@ -45,14 +46,15 @@ export function clusterBodyNames(scan: Scan, names: readonly Name[], clusters: C
     const name = names[index]!
     const id = clusterOf[index]!
     if (id < 0 || acronyms.has(index)) continue
-    for (const initials of initialsOf(name)) note(byInitials, initials, id)
-    for (const short of shortKeys(name, keys.get(index)!)) note(byShort, short, id)
+    const {key, initials} = formsOf.get(index)!
+    for (const letters of initials()) note(byInitials, letters, id)
+    for (const short of shortKeys(name, key)) note(byShort, short, id)
   }
 
   const heads = new Map<string, number>()
   for (const index of indices) {
     const name = names[index]!
-    const key = keys.get(index)!
+    const {key} = formsOf.get(index)!
     let id = clusterOf[index]!
     if (acronyms.has(index)) {
       const letters = lettersOf(name.text)
@@ -76,6 +78,29 @@ export function clusterBodyNames(scan: Scan, names: readonly Name[], clusters: C
 /** One word can be a place and a club; more words are one thing, whatever each place of them looks like. */
 function typedKey(type: EntityType, key: string): string {
   return key.includes(' ') ? key : `${type} ${key}`
+}
+
+/** What a name is compared by. */
+interface Forms {
+  /** Its key in the text, of which this is made. */
+  readonly from: string
+  /** Its words, however they are written. */
+  readonly key: string
+  /** The acronyms that it can have. */
+  readonly initials: () => readonly string[]
+}
+
+/** Makes the function that reads names: one that stands many times is read once. */
+function createReader(): (name: Name) => Forms {
+  const known = new Map<string, Forms>()
+  return (name) => {
+    const found = known.get(name.text)
+    if (found?.from === name.key) return found
+    let initials: readonly string[] | undefined
+    const made = {from: name.key, key: keyOf(name), initials: () => (initials ??= initialsOf(name))}
+    known.set(name.text, made)
+    return made
+  }
 }
 
 /** The words of a name, however it is written: without accents, "and" for "&", no full stops; an apostrophe stays. */
