@@ -1,13 +1,13 @@
+import type {Root} from 'nlcst'
 import {labelBlocks} from './blocks/index.ts'
 import {diagnose} from './diagnostics.ts'
 import {hashText} from './hash.ts'
+import {keepLayout} from './layout.ts'
 import {cutBefore, type MarkedRange} from './lines.ts'
 import {findMetadata} from './metadata/index.ts'
 import {DEFAULT_MAX_LENGTH, DEFAULT_MAX_MARKUP, DEFAULT_MAX_TOKENS} from './options.ts'
-import {createSentenceSplitter} from './sentences/index.ts'
+import {treeOf} from './reading.ts'
 import {cutRanges, findTokenLimit} from './token-limit.ts'
-import {createSentenceTokenizer} from './tokenizer/index.ts'
-import {buildTree} from './tree.ts'
 import type {Diagnostic, DiagnosticCode, Document, Metadata, ParseOptions, SourceMap} from './types.ts'
 
 /** What the reader of a file format knows of a document besides its text. */
@@ -63,14 +63,20 @@ export function buildDocument(text: string, ranges: readonly MarkedRange[], limi
   const {abbreviations} = options
   const {metadata, diagnostics = [], limited = 'text-over-limit', source} = facts
   const blocks = labelBlocks(text, ranges, options.structure ?? 'detect')
-  const splitSentences = createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
-  return {
+  const layout = {text, limit, blocks, abbreviations}
+  let tree: Root | undefined
+  const document: Document = {
     id: options.id ?? `text-${hashText(text)}`,
     text,
-    tree: buildTree(text, limit, blocks, splitSentences, createSentenceTokenizer(text)),
+    // Most of what a document costs, and nothing here reads it.
+    get tree() {
+      return (tree ??= treeOf(layout))
+    },
     blocks,
     metadata: findMetadata(text, blocks, options.metadata, metadata),
     diagnostics: [...diagnostics, ...diagnose(text, blocks, limit, limited)],
     ...(source && {source}),
   }
+  keepLayout(document, layout)
+  return document
 }

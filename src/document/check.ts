@@ -1,3 +1,5 @@
+import {hasLayout} from './layout.ts'
+
 /** What an argument was, for messages: `null`, `an array`, `number 3`. */
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value)
@@ -65,6 +67,7 @@ export function checkDocument(value: unknown): void {
 }
 
 function isDocument(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && hasLayout(value)) return true
   const {id, text, tree, blocks, metadata, diagnostics} = (value ?? {}) as Readonly<Record<string, unknown>>
   return typeof id === 'string' && typeof text === 'string' && (tree as {type?: unknown} | null | undefined)?.type === 'RootNode' && Array.isArray(blocks) &&
     typeof metadata === 'object' && metadata !== null && Array.isArray(diagnostics)

@@ -1,4 +1,5 @@
 import {checkDocument} from './check.ts'
+import {readSentences} from './reading.ts'
 import {spanOf} from './span.ts'
 import type {Document, Span} from './types.ts'
 
@@ -20,12 +21,15 @@ import type {Document, Span} from './types.ts'
 export function sentences(document: Document): readonly Span[] {
   checkDocument(document)
   const spans: Span[] = []
-  for (const paragraph of document.tree.children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    for (const sentence of paragraph.children) {
-      if (sentence.type !== 'SentenceNode' || !sentence.position) continue
-      spans.push(spanOf(document.text, sentence.position.start.offset!, sentence.position.end.offset!))
-    }
-  }
+  let from = 0
+  readSentences(document, {
+    begin: (start) => {
+      from = start
+    },
+    add: () => undefined,
+    end: (end) => {
+      spans.push(spanOf(document.text, from, end))
+    },
+  }, false)
   return spans
 }

@@ -1,6 +1,4 @@
-import type {SentenceContent} from 'nlcst'
-import {toString} from 'nlcst-to-string'
-import {copyOf, type Document} from '../document/index.ts'
+import {copyOf, readSentences, type Document, type SentenceReader, type TokenType} from '../document/index.ts'
 import {enlarged} from '../model/index.ts'
 import {WordNumbers} from './word-numbers.ts'
 
@@ -156,48 +154,59 @@ const KEPT_COLUMNS = 65_536
 
 let shared = new Columns()
 
+/** Writes a document's tokens to the columns. */
+class TableWriter implements SentenceReader {
+  readonly #text: string
+  readonly #types: Types
+  readonly #columns: Columns
+  readonly texts: string[] = []
+  readonly lowers: string[] = []
+  readonly sentences: SentenceRow[] = []
+  #start = 0
+  #block = 0
+  #first = 0
+  length = 0
+
+  constructor(text: string, types: Types, columns: Columns) {
+    this.#text = text
+    this.#types = types
+    this.#columns = columns
+  }
+
+  begin(start: number, block: number): void {
+    this.#start = start
+    this.#block = block
+    this.#first = this.length
+  }
+
+  add(kind: TokenType, start: number, end: number): void {
+    const columns = this.#columns
+    const {text, lower, possessive, type, id} = this.#types.of(this.#text.slice(start, end), kind === 'WordNode')
+    if (this.length === columns.start.length) columns.grow()
+    const at = this.length++
+    columns.start[at] = start
+    columns.end[at] = end
+    columns.baseEnd[at] = end - possessive
+    columns.kind[at] = kindOf(kind)
+    columns.sentence[at] = this.sentences.length
+    columns.type[at] = type
+    columns.word[at] = this.#types.numbers.of(id, lower)
+    this.texts.push(text)
+    this.lowers.push(lower)
+  }
+
+  end(end: number): void {
+    this.sentences.push({start: this.#start, end, block: this.#block, first: this.#first, last: this.length})
+  }
+}
+
 function buildTable(document: Document): TokenTable {
   if (remembered.isFull) remembered = new Types()
   const types = remembered
-  const {numbers} = types
   const columns = shared
-  const texts: string[] = []
-  const lowers: string[] = []
-  const sentences: SentenceRow[] = []
-  let block = -1
-  let length = 0
-
-  for (const paragraph of document.tree.children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    block++
-    for (const sentence of paragraph.children) {
-      if (sentence.type !== 'SentenceNode') continue
-      const first = length
-      let at = sentence.position!.start.offset!
-      const start = at
-      for (const node of sentence.children) {
-        const value = valueOf(node)
-        const end = at + value.length
-        if (node.type !== 'WhiteSpaceNode') {
-          const {text, lower, possessive, type, id} = types.of(value, node.type === 'WordNode')
-          if (length === columns.start.length) columns.grow()
-          columns.start[length] = at
-          columns.end[length] = end
-          columns.baseEnd[length] = end - possessive
-          columns.kind[length] = kindOf(node)
-          columns.sentence[length] = sentences.length
-          columns.type[length] = type
-          columns.word[length] = numbers.of(id, lower)
-          texts.push(text)
-          lowers.push(lower)
-          length++
-        }
-        at = end
-      }
-      sentences.push({start, end: at, block, first, last: length})
-    }
-  }
-
+  const writer = new TableWriter(document.text, types, columns)
+  readSentences(document, writer, true)
+  const {length, texts, lowers, sentences} = writer
   if (columns.start.length > KEPT_COLUMNS) shared = new Columns()
   return {
     length,
@@ -211,21 +220,15 @@ function buildTable(document: Document): TokenTable {
     type: columns.type.slice(0, length),
     types,
     word: columns.word.slice(0, length),
-    words: numbers.next(),
+    words: types.numbers.next(),
     sentences,
   }
 }
 
-function valueOf(node: SentenceContent): string {
-  if (node.type !== 'WordNode') return node.value
-  const only = node.children.length === 1 ? node.children[0]! : undefined
-  return only ? only.value : toString(node)
-}
-
-function kindOf(node: SentenceContent): number {
-  if (node.type === 'WordNode') return TokenKind.word
-  if (node.type === 'PunctuationNode') return TokenKind.punctuation
-  return node.type === 'SymbolNode' ? TokenKind.symbol : TokenKind.source
+function kindOf(type: TokenType): number {
+  if (type === 'WordNode') return TokenKind.word
+  if (type === 'PunctuationNode') return TokenKind.punctuation
+  return type === 'SymbolNode' ? TokenKind.symbol : TokenKind.source
 }
 
 function possessiveLength(folded: string): number {

@@ -4,6 +4,7 @@ import {ParseEnglish} from 'parse-english'
 import {describe, expect, it} from 'vitest'
 import {createPointAt} from '../../src/document/points.ts'
 import {createSentenceSplitter, MAX_SENTENCE} from '../../src/document/sentences/index.ts'
+import {NodeSink} from '../../src/document/tokenizer/nodes.ts'
 import {createScanner} from '../../src/document/tokenizer/scan.ts'
 import {createSentenceTokenizer} from '../../src/document/tokenizer/index.ts'
 
@@ -83,8 +84,11 @@ describe('sentences and tokens of any string', () => {
     fc.assert(fc.property(texts, (text) => {
       const pointAt = createPointAt(text)
       const scan = createScanner(text)
+      const nodes = new NodeSink(text)
       for (const {start, end} of createSentenceSplitter(text)(0, text.length)) {
-        const {sentence, rewrite} = scan(start, end, pointAt)
+        nodes.begin(start, pointAt)
+        const rewrite = scan(start, end, nodes)
+        const sentence = nodes.end(end)
         // The number of a note, "innovation.23", is kept apart on purpose.
         if (rewrite || /[.?]\p{N}{1,3}$/u.test(text.slice(start, end))) continue
         const before = structuredClone(sentence)

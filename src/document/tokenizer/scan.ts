@@ -1,9 +1,7 @@
-import type {Sentence, SentenceContent, WordContent} from 'nlcst'
 import {CharClass, classOf, FIRST_WORD_CLASS, isApostrophe, isAstralWord, isSpace, isWordAt, isWordBefore} from '../characters.ts'
-import type {PointAt} from '../points.ts'
+import {createApostrophes, type Apostrophes} from './apostrophes.ts'
 import {finalMarks} from './finals.ts'
 import {isInner, joinLength} from './joins.ts'
-import {createApostrophes, type Apostrophes} from './apostrophes.ts'
 import {isRewritten} from './rewrites.ts'
 import {stopBelongs} from './stops.ts'
 import {symbolEnd} from './symbols.ts'
@@ -12,40 +10,37 @@ import {urlEnd, urlTail} from './urls.ts'
 /** An unbroken run of characters that is longer is no word: it becomes a `SourceNode`. */
 export const MAX_RUN = 256
 
-/** A scanned sentence, and whether it holds something that ParseEnglish rewrites. */
-export interface Scanned {
-  /** Its nodes. */
-  readonly sentence: Sentence
-  /** Whether ParseEnglish has something to do in it. */
-  readonly rewrite: boolean
+/** The nlcst types of what a sentence is made of, words aside. */
+export type LeafType = 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode'
+
+/** The nlcst types of what a word is made of. */
+export type PartType = 'TextNode' | 'PunctuationNode' | 'SymbolNode'
+
+/** Takes what a scanner finds in a sentence, one thing after the other: each begins where the one before ends. */
+export interface Sink {
+  /** Something that is no word. */
+  leaf(type: LeafType, start: number, end: number): void
+  /** A part of the word that is being read. */
+  part(type: PartType, start: number, end: number): void
+  /** The parts of the word that is being read are none. */
+  dropParts(): void
+  /** The end of a word of the parts so far; of one `TextNode` where there are none. */
+  word(start: number, end: number): void
 }
 
-/** Makes the scanner of a text: the one pass that turns the characters of a sentence into nlcst nodes. */
-export function createScanner(text: string): (start: number, end: number, pointAt: PointAt) => Scanned {
+/** Reads a sentence into a sink; returns whether it holds something that ParseEnglish rewrites. */
+export type ScanSentence = (start: number, end: number, sink: Sink) => boolean
+
+/** Makes the scanner of a text: the one pass that turns the characters of a sentence into tokens. */
+export function createScanner(text: string): ScanSentence {
   const apostrophes = createApostrophes(text)
-  const buffers: Buffers = {nodes: [], parts: []}
-  return (start, end, pointAt) => {
-    const scan = new SentenceScan(text, start, end, pointAt, apostrophes, buffers)
-    return {sentence: scan.run(), rewrite: scan.rewrite}
-  }
-}
-
-/**
- * Where children are gathered before their node takes them as a list of just their number: a list that grows by pushing keeps room for
- * sixteen more, which in a tree of millions of words is a third of its memory.
- */
-interface Buffers {
-  readonly nodes: SentenceContent[]
-  readonly parts: WordContent[]
+  return (start, end, sink) => new SentenceScan(text, start, end, sink, apostrophes).run()
 }
 
 class SentenceScan {
-  rewrite = false
-  /** How many nodes of the sentence, and parts of the word that is read, are gathered. */
-  private nodes = 0
-  private parts = 0
-  /** Where the node that is being read begins. */
-  private from: ReturnType<PointAt>
+  private rewrite = false
+  /** Where what is being read begins. */
+  private from: number
   /** No run that begins before this index is over {@link MAX_RUN}. */
   private clearUntil: number
   /** From here on there are only closing marks: a stop here is the sentence's own. */
@@ -55,19 +50,17 @@ class SentenceScan {
     private readonly text: string,
     private readonly start: number,
     private readonly end: number,
-    private readonly pointAt: PointAt,
+    private readonly sink: Sink,
     private readonly apostrophes: Apostrophes,
-    private readonly buffers: Buffers,
   ) {
-    this.from = pointAt(start)
+    this.from = start
     this.clearUntil = end - start <= MAX_RUN ? end : start
     this.finals = finalMarks(text, start, end)
     apostrophes.begin(start, end)
   }
 
-  run(): Sentence {
+  run(): boolean {
     const {text, end} = this
-    const first = this.from
     let at = this.start
     while (at < end) {
       const unit = text.charCodeAt(at)
@@ -77,7 +70,7 @@ class SentenceScan {
       else if (kind >= FIRST_WORD_CLASS || (kind === CharClass.surrogate && isAstralWord(text, at))) at = this.word(at, at)
       else at = this.mark(at, unit, kind)
     }
-    return {type: 'SentenceNode', children: this.buffers.nodes.slice(0, this.nodes), position: {start: first, end: this.from}}
+    return this.rewrite
   }
 
   private space(at: number): number {
@@ -157,14 +150,12 @@ class SentenceScan {
     const tail = urlTail(text, at, to, end)
     if (tail > to) {
       this.from = first
-      this.parts = 0
+      this.sink.dropParts()
       return this.plainWord(tail)
     }
     if (part < to) this.part(part, to, 'TextNode')
     if (to < end) to = this.suffix(at, to)
-    const parts = this.buffers.parts.slice(0, this.parts)
-    this.parts = 0
-    this.add({type: 'WordNode', children: parts, position: {start: first, end: this.from}})
+    this.sink.word(first, to)
     return to
   }
 
@@ -221,29 +212,20 @@ class SentenceScan {
 
   /** A word of one part. */
   private textWord(to: number): number {
-    const first = this.from
-    const end = this.pointAt(to)
-    this.from = end
-    const part: WordContent = {type: 'TextNode', value: this.text.slice(first.offset, to), position: {start: first, end}}
-    this.add({type: 'WordNode', children: [part], position: {start: first, end}})
-    return to
-  }
-
-  private part(start: number, end: number, type: 'TextNode' | 'PunctuationNode' | 'SymbolNode'): void {
-    const to = this.pointAt(end)
-    this.buffers.parts[this.parts++] = {type, value: this.text.slice(start, end), position: {start: this.from, end: to}}
+    this.sink.word(this.from, to)
     this.from = to
-  }
-
-  private leaf(type: 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode' | 'SourceNode', to: number): number {
-    const point = this.pointAt(to)
-    this.add({type, value: this.text.slice(this.from.offset, to), position: {start: this.from, end: point}})
-    this.from = point
     return to
   }
 
-  private add(node: SentenceContent): void {
-    this.buffers.nodes[this.nodes++] = node
+  private part(start: number, end: number, type: PartType): void {
+    this.sink.part(type, start, end)
+    this.from = end
+  }
+
+  private leaf(type: LeafType, to: number): number {
+    this.sink.leaf(type, this.from, to)
+    this.from = to
+    return to
   }
 }
 

@@ -1,0 +1,63 @@
+import type {Root} from 'nlcst'
+import {layoutOf, type Layout} from './layout.ts'
+import {createSentenceSplitter} from './sentences/index.ts'
+import {createSentenceTokenizer, createTokenReader} from './tokenizer/index.ts'
+import {addTokens, type TokenType} from './tree-tokens.ts'
+import {buildTree} from './tree.ts'
+import type {Document} from './types.ts'
+
+/** Takes the sentences of a document and their tokens, in order. */
+export interface SentenceReader {
+  /** A sentence begins. */
+  begin(start: number, block: number): void
+  /** One of its tokens. */
+  add(type: TokenType, start: number, end: number): void
+  /** It ends. */
+  end(end: number): void
+}
+
+function splitterOf({text, abbreviations}: Layout): ReturnType<typeof createSentenceSplitter> {
+  return createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
+}
+
+/** Makes the tree of a text. */
+export function treeOf(layout: Layout): Root {
+  const {text, limit, blocks} = layout
+  return buildTree(text, limit, blocks, splitterOf(layout), createSentenceTokenizer(text))
+}
+
+/** Gives the sentences of a document, and their tokens if those are wanted. */
+export function readSentences(document: Document, reader: SentenceReader, hasTokens: boolean): void {
+  const layout = layoutOf(document)
+  if (layout) readText(layout, reader, hasTokens)
+  else readTree(document.tree, reader, hasTokens)
+}
+
+function readText(layout: Layout, reader: SentenceReader, hasTokens: boolean): void {
+  const {text, blocks} = layout
+  const split = splitterOf(layout)
+  const readTokens = hasTokens ? createTokenReader(text) : undefined
+  const add = reader.add.bind(reader)
+  for (const [block, range] of blocks.entries()) {
+    for (const {start, end} of split(range.start, range.end)) {
+      reader.begin(start, block)
+      readTokens?.(start, end, add)
+      reader.end(end)
+    }
+  }
+}
+
+function readTree(tree: Root, reader: SentenceReader, hasTokens: boolean): void {
+  const add = reader.add.bind(reader)
+  let block = -1
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    block++
+    for (const sentence of paragraph.children) {
+      if (sentence.type !== 'SentenceNode' || !sentence.position) continue
+      reader.begin(sentence.position.start.offset!, block)
+      if (hasTokens) addTokens(sentence, add)
+      reader.end(sentence.position.end.offset!)
+    }
+  }
+}
