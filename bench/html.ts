@@ -86,7 +86,8 @@ for (const html of pages) {
 }
 console.log(`\n${words} words, of which ${wrong} are not what their slices of the page decode to; ${split} stand in more than one piece`)
 
-const timed = [systems[0]!, systems[1]!]
+/** Readability gives a text; a document is given with its tree, which is made when it is asked for. */
+const timed: readonly (readonly [name: string, read: (html: string) => unknown])[] = [['nutgraf', (html) => parseHtml(html).tree], systems[1]!]
 const times: number[][] = timed.map(() => [])
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [index, [, read]] of timed.entries()) {
@@ -109,6 +110,7 @@ if (globalThis.gc) {
   for (const html of pages) {
     const start = inUse()
     const document = parseHtml(html)
+    void document.tree
     const held = inUse() - start
     if (held > most) [most, ofPage] = [held, html.length / 1e6]
     if (document.text.length > html.length) throw new Error('Expected no text to be longer than its page')

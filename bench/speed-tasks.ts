@@ -21,7 +21,14 @@ export const SPEED_TASKS: readonly SpeedTask[] = [
       return (text) => processor.parse(text)
     },
   },
-  {name: 'nutgraf, parseDocument', load: async () => (await built()).parseDocument},
+  {
+    name: 'nutgraf, parseDocument and its tree',
+    load: async () => {
+      const {parseDocument} = await built()
+      return (text) => parseDocument(text).tree
+    },
+  },
+  {name: 'nutgraf, parseDocument, its tree not asked for', load: async () => (await built()).parseDocument},
   {
     name: 'nutgraf, entities',
     load: async () => {

@@ -13,7 +13,7 @@ const common = JSON.stringify(join(root, 'dist/index.cjs'))
 
 /** What is imported, and what is done with `text`. */
 const CASES: readonly (readonly [name: string, load: string, run: string])[] = [
-  ['nutgraf, parseDocument', `const {parseDocument} = await import(${entry})`, 'parseDocument(text)'],
+  ['nutgraf, parseDocument and its tree', `const {parseDocument} = await import(${entry})`, 'parseDocument(text).tree'],
   ['nutgraf, extractEntities', `const {parseDocument, extractEntities} = await import(${entry})`, 'extractEntities(parseDocument(text))'],
   ['nutgraf, extractQuotes', `const {parseDocument, extractQuotes} = await import(${entry})`, 'extractQuotes(parseDocument(text))'],
   ['nutgraf, analyzeDocument and summarizeThemes', `const {parseDocument, analyzeDocument, summarizeThemes} = await import(${entry})`, 'const document = parseDocument(text); analyzeDocument(document); summarizeThemes([document])'],

@@ -178,7 +178,10 @@ export interface Document {
    * every result points into it.
    */
   readonly text: string
-  /** The nlcst tree of the whole text, furniture included, with positions. */
+  /**
+   * The nlcst tree of the whole text, furniture included, with positions. It is made when it is first asked for: most documents are read
+   * without it, and it takes twenty times the memory of the text.
+   */
   readonly tree: Root
   /** The blocks, in order: one for each `ParagraphNode` of the tree. */
   readonly blocks: readonly Block[]

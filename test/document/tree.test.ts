@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import type {Nodes, Sentence} from 'nlcst'
 import {describe, expect, it} from 'vitest'
 import {hashText} from '../../src/document/hash.ts'
-import {parseDocument, sentences} from '../../src/document/index.ts'
+import {parseDocument, sentences, type Document} from '../../src/document/index.ts'
+import {tokensOf} from '../../src/language/index.ts'
 import {buildTree, type SplitSentences, type TokenizeSentence} from '../../src/document/tree.ts'
 
 const tokenize: TokenizeSentence = (start, end, pointAt): Sentence => ({type: 'SentenceNode', children: [], position: {start: pointAt(start), end: pointAt(end)}})
@@ -87,5 +89,27 @@ describe('sentences', () => {
 
   it('are asked of documents alone', () => {
     expect(() => sentences({} as never)).toThrow(new TypeError('Expected a document made by parseDocument, got an object of Object'))
+  })
+})
+
+describe('trees', () => {
+  const PIECES = ['word', 'Word', 'Mr', 'p.m', '1', '23', '.', '.', '!', '?', ',', ':', '-', '/', '&', '\'', '’', '"', '“', '”', '`', '#', '@', ' ', ' ', ' ', '\n', '\n\n', '\r\n', '\u00ad', '😀', '\ud800', 'w/o', '\'twas', 'n\'']
+  const texts = fc.array(fc.constantFrom(...PIECES), {maxLength: 80}).map((pieces) => pieces.join(''))
+
+  it('are made when they are asked for, once', () => {
+    const document = parseDocument('One two. Three.')
+    expect(Object.keys(document)).toContain('tree')
+    expect(document.tree).toBe(document.tree)
+    expect(structuredClone(document).tree).toEqual(document.tree)
+    expect({...document}.tree).toBe(document.tree)
+  })
+
+  it('have the tokens and sentences that are read without them', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const document = parseDocument(text, {structure: 'body'})
+      const restored = JSON.parse(JSON.stringify(document)) as Document
+      expect(sentences(restored)).toEqual(sentences(document))
+      expect({...tokensOf(restored), types: null}).toEqual({...tokensOf(document), types: null})
+    }), {numRuns: 1000})
   })
 })

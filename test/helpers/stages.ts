@@ -20,6 +20,7 @@ const known = prepareKnown([
  */
 export function readText(text: string, measure: Measure): void {
   const document = measure('parseDocument', () => parseDocument(text))
+  measure('tree', () => document.tree)
   measure('extractEntities', () => extractEntities(document))
   measure('extractQuotes', () => extractQuotes(document))
   measure('mapDocument', () => mapDocument(document))
@@ -31,6 +32,7 @@ export function readText(text: string, measure: Measure): void {
  */
 export function runStages(text: string, measure: Measure): void {
   const document = measure('parseDocument', () => parseDocument(text, {id: 'a'}))
+  measure('tree', () => document.tree)
   measure('extractEntities', () => extractEntities(document))
   const partial = measure('mapDocument', () => mapDocument(document))
   const analysis = measure('analyzeDocument', () => analyzeDocument(document, {text: true}))

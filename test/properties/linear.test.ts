@@ -99,6 +99,7 @@ describe('different things of one kind', () => {
   ])('%s', (_name, make) => {
     const count = (times: number): Map<string, number> => countStages((measure) => {
       const document = measure('parseDocument', () => parseDocument(make(times)))
+      measure('tree', () => document.tree)
       measure('extractEntities', () => extractEntities(document))
       measure('extractQuotes', () => extractQuotes(document))
       measure('mapDocument', () => mapDocument(document))
