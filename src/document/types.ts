@@ -179,8 +179,8 @@ export interface Document {
    */
   readonly text: string
   /**
-   * The nlcst tree of the whole text, furniture included, with positions. It is made when it is first asked for: most documents are read
-   * without it, and it takes twenty times the memory of the text.
+   * The nlcst tree of the whole text, furniture included, with positions. It is made when it is first asked for: what reads
+   * a document reads its text, and a tree is most of what one would hold.
    */
   readonly tree: Root
   /** The blocks, in order: one for each `ParagraphNode` of the tree. */
