@@ -81,7 +81,7 @@ const baselines: [string, Ranking][] = [
   ['SingleRank, on our phrases', each((text) => {
     const document = parse(text)
     const {words, stems} = readPhrases(document, [])
-    return singleRank(rankPhrases(document, []), words.map((word) => stems[word]!))
+    return singleRank(rankPhrases(document, []), Array.from(words, (word) => stems[word]!))
   })],
   ['first phrases, on our phrases', each((text) => firstPhrases(rankPhrases(parse(text), [])))],
   ['retext-keywords', each(({text}) => byRetext(text))],

@@ -28,14 +28,14 @@ const CURRENCY =
 // letter in the middle of a word, where most places are.
 const SOURCE =
   `(?!(?<=\\w)[A-Za-z_])(?:${[
-    `(?<money>(?:\\b(?:US|AU|CA|HK|NZ|NT|[ACNRSZ]))?[$£€¥₹₦₩](?:\\s?)(?:${NUMBER})(?:${SCALE})?|\\b(?:USD|EUR|GBP|Rs\\.?|INR|RM|SR|AED|KES|Ksh|Sh|NGN|ZAR|JPY|CHF|Tk|PKR|LKR|OMR|QR|BD|KD|Nu\\.?|P(?=\\d))\\s?(?:${NUMBER})(?:${SCALE})?|\\b(?:${COUNT})(?:${SCALE})?(?: (?:US|Australian|Canadian|Hong Kong))? ${CURRENCY}\\b)`,
-    '(?<percent>(?<![\\d.,])\\d{1,12}(?:[.,]\\d{1,6})?\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) per ?cent\\b)',
-    `(?<time>(?<![\\d.:])\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]m\\b|[ap]\\.m\\.?)(?: (?:GMT|BST|EST|EDT|PST|ET|UTC))?|(?<![\\d.:])\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:GMT|BST|EST|EDT|PST|ET|UTC|hrs|hours))?\\b)`,
-    `(?<date>\\b(?:${DAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (?:1[5-9]|20)\\d{2}\\b)?|\\b(?:${DAY},? )?${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d|:\\d)(?:,? (?:1[5-9]|20)\\d{2}\\b)?|\\b(?:early |late |mid-)?${MONTH} (?:of )?(?:1[5-9]|20)\\d{2}\\b|\\b${DAY}\\b|\\b(?:January|February|July|August|September|October|November|December)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|last|early|late|next|this|[Ff]rom|[Dd]uring|between) )(?:March|April|May|June)\\b(?! [A-Z])|\\b(?:1[89]|20)\\d0s\\b|\\b(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|to|and|early|late|mid|the|before|after|[Bb]etween|than|[Tt]ill|year) |\\()(?:1[5-9]|20)\\d{2}\\b(?![.,]\\d|%| (?:people|million|MW|km)))`,
-    `(?<quantity>(?<![\\d.,])(?:${NUMBER})(?:${SCALE})?[ -]?${UNIT}(?![\\w]))`,
-    '(?<url>\\bhttps?://[^\\s<>"”]{1,500}|\\bwww\\.[^\\s<>"”]{1,500})',
-    '(?<email>(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})',
-    '(?<handle>(?<![\\w@.])@[A-Za-z_]\\w{1,30})',
+    `((?:\\b(?:US|AU|CA|HK|NZ|NT|[ACNRSZ]))?[$£€¥₹₦₩](?:\\s?)(?:${NUMBER})(?:${SCALE})?|\\b(?:USD|EUR|GBP|Rs\\.?|INR|RM|SR|AED|KES|Ksh|Sh|NGN|ZAR|JPY|CHF|Tk|PKR|LKR|OMR|QR|BD|KD|Nu\\.?|P(?=\\d))\\s?(?:${NUMBER})(?:${SCALE})?|\\b(?:${COUNT})(?:${SCALE})?(?: (?:US|Australian|Canadian|Hong Kong))? ${CURRENCY}\\b)`,
+    '((?<![\\d.,])\\d{1,12}(?:[.,]\\d{1,6})?\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) per ?cent\\b)',
+    `((?<![\\d.:])\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]m\\b|[ap]\\.m\\.?)(?: (?:GMT|BST|EST|EDT|PST|ET|UTC))?|(?<![\\d.:])\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:GMT|BST|EST|EDT|PST|ET|UTC|hrs|hours))?\\b)`,
+    `(\\b(?:${DAY},? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (?:1[5-9]|20)\\d{2}\\b)?|\\b(?:${DAY},? )?${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?\\b(?!,\\d|:\\d)(?:,? (?:1[5-9]|20)\\d{2}\\b)?|\\b(?:early |late |mid-)?${MONTH} (?:of )?(?:1[5-9]|20)\\d{2}\\b|\\b${DAY}\\b|\\b(?:January|February|July|August|September|October|November|December)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|last|early|late|next|this|[Ff]rom|[Dd]uring|between) )(?:March|April|May|June)\\b(?! [A-Z])|\\b(?:1[89]|20)\\d0s\\b|\\b(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]f|[Dd]uring|[Ff]rom|to|and|early|late|mid|the|before|after|[Bb]etween|than|[Tt]ill|year) |\\()(?:1[5-9]|20)\\d{2}\\b(?![.,]\\d|%| (?:people|million|MW|km)))`,
+    `((?<![\\d.,])(?:${NUMBER})(?:${SCALE})?[ -]?${UNIT}(?![\\w]))`,
+    '(\\bhttps?://[^\\s<>"”]{1,500}|\\bwww\\.[^\\s<>"”]{1,500})',
+    '((?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z\\d-]{1,63}(?:\\.[A-Za-z\\d-]{1,63}){1,5})',
+    '((?<![\\w@.])@[A-Za-z_]\\w{1,30})',
   ].join('|')})`
 
 let pattern: RegExp | undefined
@@ -52,7 +52,7 @@ export function findForms(text: string, start: number, end: number): Value[] {
   // Not by matchAll, which makes the pattern anew for each text.
   pattern.lastIndex = 0
   for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
-    const type = typeOf(match.groups)
+    const type = typeOf(match)
     if (!type) continue
     let length = match[0].length
     if (type === 'url') while (length > 0 && /[.,;:!?)\]'’]/.test(match[0][length - 1]!)) length--
@@ -86,9 +86,9 @@ function asValue({start, end, form}: FoundDate): Value {
   return {start, end, type: 'date', form}
 }
 
+/** The types of the pattern's groups. They have no names: with names, an object of them all is made of each match. */
 const TYPES: readonly EntityType[] = ['money', 'percent', 'time', 'date', 'quantity', 'url', 'email', 'handle']
 
-function typeOf(groups: Record<string, string | undefined> | undefined): EntityType | undefined {
-  for (const type of TYPES) if (groups?.[type] !== undefined) return type
-  return undefined
+function typeOf(match: RegExpExecArray): EntityType | undefined {
+  return TYPES.find((_, index) => match[index + 1] !== undefined)
 }

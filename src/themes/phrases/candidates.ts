@@ -4,6 +4,7 @@ import {partsOfSpeech, TokenKind, tokensOf, Upos} from '../../language/index.ts'
 import {bodySentences, headings, stemsOf} from '../words/index.ts'
 import {beginsPhrase, isNoun, isPhraseWord} from './grammar.ts'
 import {mentionsOf} from './mentions.ts'
+import {Trie} from './trie.ts'
 
 /** A place where a phrase stands. */
 export interface PhraseUse {
@@ -17,9 +18,7 @@ export interface PhraseUse {
 
 /** A noun phrase of a document: all its uses as a phrase of its own. */
 export interface Candidate {
-  /** Its words' stems joined by a space: what makes two uses one phrase. */
-  readonly key: string
-  /** Its words, as indices of the reading's stems. */
+  /** Its words, as indices of the reading's stems: what makes two uses one phrase. */
   readonly stems: readonly number[]
   /** Where it stands as a phrase of its own, in order. */
   readonly uses: PhraseUse[]
@@ -38,9 +37,9 @@ export interface Candidate {
 /** The words of a body by their stems, and its noun phrases. */
 export interface Reading {
   /** The stem of each word of the body, in order. */
-  readonly words: readonly number[]
+  readonly words: Int32Array
   /** The sentence of each of those words: 0 for the first of the body. */
-  readonly sentences: readonly number[]
+  readonly sentences: Int32Array
   /** The stems of the document. */
   readonly stems: readonly string[]
   /** For each stem how many words have it. */
@@ -49,6 +48,13 @@ export interface Reading {
   readonly headings: ReadonlySet<number>
   /** The noun phrases, in the order of their first use. */
   readonly candidates: readonly Candidate[]
+  /** Their words, one after the other; each ends in the phrase's index. */
+  readonly trie: Trie
+}
+
+/** The stems of a phrase's words, joined by a space. */
+export function keyOf({stems}: Candidate, reading: Pick<Reading, 'stems'>): string {
+  return stems.map((stem) => reading.stems[stem]!).join(' ')
 }
 
 /** Longest phrase, in words; of a longer one its last words. */
@@ -66,9 +72,12 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   const mentions = mentionsOf(tokens, tags, entities)
   /** For each token its place among the words of the body. */
   const wordAt = new Uint32Array(tokens.length)
-  const words: number[] = []
-  const sentenceOf: number[] = []
-  const candidates = new Map<string, Candidate>()
+  const words = new Int32Array(tokens.length)
+  const sentenceOf = new Int32Array(tokens.length)
+  let length = 0
+  const candidates: Candidate[] = []
+  // No token is in two phrases.
+  const trie = new Trie(stems.length, tokens.length + 1)
   const headed = new Set<number>()
   let sentences = 0
 
@@ -82,7 +91,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       begin = -1
     }
     for (let at = first; at < last; at++) {
-      wordAt[at] = words.length
+      wordAt[at] = length
       const isHeld = mentions.isHeld[at] === 1
       if (tokens.kind[at] !== TokenKind.word) {
         if (!isHeld) flush(at)
@@ -96,13 +105,13 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
       } else flush(at)
       const stem = stemAt[at]!
       counts[stem] = counts[stem]! + 1
-      words.push(stem)
-      sentenceOf.push(sentences)
+      words[length] = stem
+      sentenceOf[length++] = sentences
     }
     flush(last)
     sentences++
   }
-  return {words, sentences: sentenceOf, stems, counts, headings: headed, candidates: [...candidates.values()]}
+  return {words: words.subarray(0, length), sentences: sentenceOf.subarray(0, length), stems, counts, headings: headed, candidates, trie}
 
   function addPhrase(from: number, to: number, sentence: number): void {
     let begin = from
@@ -117,18 +126,19 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
     }
     if (begin === end || (end - begin === 1 && isContent[begin] === 0)) return
     const {first, last} = name ?? {first: begin, last: end}
-    let key = ''
-    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) key = key === '' ? stems[stemAt[at]!]! : `${key} ${stems[stemAt[at]!]!}`
+    let node = 0
+    for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) node = trie.grow(node, stemAt[at]!)
+    if (node === 0) return
     const place = wordAt[begin]!
     const use = {start: tokens.start[begin]!, end: tokens.baseEnd[end - 1]!, sentence}
-    let candidate = candidates.get(key)
+    let candidate = candidates[trie.ends[node]!]
     if (candidate) candidate.uses.push(use)
     else {
       const own: number[] = []
       for (let at = first; at < last; at++) if (tokens.kind[at] === TokenKind.word) own.push(stemAt[at]!)
       const entity = name && entities[name.entity]!
-      candidate = {key, stems: own, uses: [use], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, entity}
-      candidates.set(key, candidate)
+      candidate = {stems: own, uses: [use], first: place, last: place, proper: 0, isAdjectival: tags[begin] === Upos.ADJ, entity}
+      trie.ends[node] = candidates.push(candidate) - 1
     }
     candidate.last = place
     if (tags[end - 1] === Upos.PROPN) candidate.proper++

@@ -1,7 +1,6 @@
 import {ln} from '../../model/index.ts'
 import type {Reading} from './candidates.ts'
 import {commonnessOf} from './common.ts'
-import {Trie} from './trie.ts'
 
 /**
  * What the ranker looks at in a phrase. None is a word: what makes a keyphrase in one field of news does in another. The last one is the
@@ -48,7 +47,7 @@ export function featuresOf(reading: Reading): Float64Array {
   const length = lnOf(1 + total)
   const phrases = lnOf(Math.max(1, candidates.length))
   for (const [index, candidate] of candidates.entries()) {
-    const {stems, uses, first, last, proper, isAdjectival, key} = candidate
+    const {stems, uses, first, last, proper, isAdjectival} = candidate
     const occurrences = Math.max(uses.length, occurring[index]!)
     let frequency = 0
     let least = Infinity
@@ -57,7 +56,9 @@ export function featuresOf(reading: Reading): Float64Array {
     let inHeading = 0
     let common = 0
     let mostCommon = 0
+    let letters = stems.length - 1
     for (const stem of stems) {
+      letters += reading.stems[stem]!.length
       const count = lnOf(1 + reading.counts[stem]!)
       frequency += count
       least = Math.min(least, count)
@@ -82,7 +83,7 @@ export function featuresOf(reading: Reading): Float64Array {
     const row = [
       first / total, early, sentenceOf(reading, first) === 0 ? 1 : 0, sentenceOf(reading, first) < 3 ? 1 : 0, (last - first) / total,
       lnOf(occurrences), lnOf(uses.length), uses.length / occurrences, lnOf(sentences),
-      isOne, size === 2 ? 1 : 0, size === 3 ? 1 : 0, size > 3 ? 1 : 0, lnOf(key.length),
+      isOne, size === 2 ? 1 : 0, size === 3 ? 1 : 0, size > 3 ? 1 : 0, lnOf(letters),
       frequency / size, least, lnOf(1 + reading.counts[head]!), lnOf(families.heads[head]!), ln(1 + kin / size), ln(1 + friends / size),
       isProper, isAdjectival ? 1 : 0, inHeading / size, common / size, mostCommon, isOne * common,
       isOne * lnOf(occurrences), isProper * lnOf(occurrences), early * lnOf(occurrences),
@@ -98,13 +99,7 @@ function sentenceOf({sentences}: Reading, word: number): number {
 }
 
 /** How often each candidate's words stand one after the other, also inside longer phrases: one walk over the words, along a trie. */
-function occurrencesOf({candidates, stems, words}: Reading): Int32Array {
-  const trie = new Trie(stems.length, candidates.reduce((sum, {stems: own}) => sum + own.length, 1))
-  for (const [index, {stems: own}] of candidates.entries()) {
-    let node = 0
-    for (const stem of own) node = trie.grow(node, stem)
-    trie.ends[node] = index
-  }
+function occurrencesOf({candidates, words, trie}: Reading): Int32Array {
   const counts = new Int32Array(candidates.length)
   for (let from = 0; from < words.length; from++) {
     let node = 0

@@ -1,7 +1,7 @@
 import type {Document} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
 import {exp} from '../../model/index.ts'
-import {readPhrases, type Candidate, type PhraseUse} from './candidates.ts'
+import {keyOf, readPhrases, type Candidate, type PhraseUse} from './candidates.ts'
 import {FEATURES, featuresOf} from './features.ts'
 import {PHRASE_WEIGHTS} from './weights.generated.ts'
 import type {RankerWeights} from './weights.ts'
@@ -44,10 +44,11 @@ export function* phrasesByRank(document: Document, entities: readonly Entity[], 
   const padded: string[] = []
   for (const index of order) {
     const candidate = candidates[index]!
-    if (isWithin(candidate.key, padded)) continue
+    const key = keyOf(candidate, reading)
+    if (isWithin(key, padded)) continue
     const {uses, entity} = candidate
-    yield {key: candidate.key, text: textOf(candidate, document.text), score: scores[index]!, entity: entity?.id, uses, features: featuresAt(index)}
-    if (padded.length < LOOKED_THROUGH) padded.push(` ${candidate.key} `)
+    yield {key, text: textOf(candidate, document.text), score: scores[index]!, entity: entity?.id, uses, features: featuresAt(index)}
+    if (padded.length < LOOKED_THROUGH) padded.push(` ${key} `)
   }
 }
 
