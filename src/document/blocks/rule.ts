@@ -33,13 +33,23 @@ function applies({longest, pattern, when, slow}: LineRule, line: Line): boolean 
   return slow || when === undefined || when(line)
 }
 
+/** To longer lines half of the rules apply. They are the paragraphs that a text is mostly made of. */
+const SHORT = 160
+
+/** Makes the function that finds the first of `rules` that applies to a line. */
+export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => LineRule | undefined {
+  const ofShort = createSieve(rules)
+  const ofLong = createSieve(rules.filter(({longest}) => longest > SHORT))
+  return (line) => (line.length > SHORT ? ofLong(line) : ofShort(line))
+}
+
 /**
- * Makes the function that finds the first of `rules` that applies to a line.
+ * The same for lines of one kind.
  *
  * Most lines are running text, to which hardly any rule applies. So patterns are sieved: those that name a line's first words are
  * tried all at once before each is tried alone, and so are the hints of those that look for words anywhere.
  */
-export function createRuleFinder(rules: readonly LineRule[]): (line: Line) => LineRule | undefined {
+function createSieve(rules: readonly LineRule[]): (line: Line) => LineRule | undefined {
   const isHinted = ({hint, sign}: LineRule): boolean => hint !== undefined || sign !== undefined
   const isOpener = (rule: LineRule): boolean => rule.pattern !== undefined && !rule.slow && !isHinted(rule)
   const openers = rules.flatMap((rule) => (isOpener(rule) ? rule.pattern! : []))
