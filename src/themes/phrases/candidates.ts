@@ -76,8 +76,7 @@ export function readPhrases(document: Document, entities: readonly Entity[]): Re
   const sentenceOf = new Int32Array(tokens.length)
   let length = 0
   const candidates: Candidate[] = []
-  // No token is in two phrases.
-  const trie = new Trie(stems.length, tokens.length + 1)
+  const trie = new Trie(stems.length)
   const headed = new Set<number>()
   let sentences = 0
 

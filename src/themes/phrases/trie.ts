@@ -1,26 +1,22 @@
+import {enlarged} from '../../model/index.ts'
+
 /**
  * Sequences of small numbers that share their beginnings. The children of the root, which has most, are found by their number, those of
  * all other nodes in one open-addressed table: however many children a node has, each is found at once.
  */
 export class Trie {
   /** What each node ends; -1 for nothing. */
-  readonly ends: Int32Array
+  ends = new Int32Array(256).fill(-1)
+  #parent = new Int32Array(256)
+  #label = new Int32Array(256)
+  /** At most half full. */
+  #table = new Int32Array(512)
   readonly #first: Int32Array
-  readonly #parent: Int32Array
-  readonly #label: Int32Array
-  readonly #table: Int32Array
   #size = 1
 
-  /**
-   * @param labels The numbers are below this.
-   * @param nodes So many nodes at most, the root counted.
-   */
-  constructor(labels: number, nodes: number) {
+  /** @param labels The numbers are below this. */
+  constructor(labels: number) {
     this.#first = new Int32Array(labels)
-    this.ends = new Int32Array(nodes).fill(-1)
-    this.#parent = new Int32Array(nodes)
-    this.#label = new Int32Array(nodes)
-    this.#table = new Int32Array(2 << (32 - Math.clz32(nodes)))
   }
 
   /** The child of a node by a number, 0 where there is none. */
@@ -32,6 +28,7 @@ export class Trie {
   grow(node: number, label: number): number {
     const known = this.child(node, label)
     if (known !== 0) return known
+    if (this.#size === this.ends.length) this.#enlarge()
     const child = this.#size++
     this.#parent[child] = node
     this.#label[child] = label
@@ -50,6 +47,17 @@ export class Trie {
       const child = table[place]!
       if (child === 0 || (this.#parent[child] === node && this.#label[child] === label)) return place
       place = (place + 1) & wrap
+    }
+  }
+
+  #enlarge(): void {
+    const size = this.#size * 2
+    this.ends = enlarged(this.ends, new Int32Array(size).fill(-1))
+    this.#parent = enlarged(this.#parent, new Int32Array(size))
+    this.#label = enlarged(this.#label, new Int32Array(size))
+    this.#table = new Int32Array(size * 2)
+    for (let node = 1; node < this.#size; node++) {
+      if (this.#parent[node] !== 0) this.#table[this.#placeOf(this.#parent[node]!, this.#label[node]!)] = node
     }
   }
 }
