@@ -1,4 +1,4 @@
-import {ByType, TokenKind, type TokenTable} from '../../language/index.ts'
+import {ByType, TokenKind, WordNumbers, type TokenTable} from '../../language/index.ts'
 import {isContent, stemOf} from './words.ts'
 
 /** The tokens of a document as themes see them. */
@@ -14,16 +14,42 @@ export interface TokenStems {
 /** A word as themes see it. */
 interface Word {
   readonly stem: string
+  /** An id of the stem. */
+  readonly id: number
   readonly isContent: boolean
 }
 
-const remembered = new ByType<Word>()
+/** The words of tables with the same types, kept from text to text. */
+class Words {
+  readonly types: TokenTable['types']
+  readonly numbers = new WordNumbers()
+  readonly #byType = new ByType<Word>()
+  readonly #ids = new Map<string, number>()
 
-function wordOf({type, lower}: TokenTable, at: number): Word {
-  let word = remembered.get(type[at]!)
-  if (!word) remembered.set(type[at]!, (word = {stem: stemOf(lower[at]!), isContent: isContent(lower[at]!)}))
-  return word
+  constructor(tokens: TokenTable) {
+    this.types = tokens.types
+    this.#byType.enter(tokens)
+  }
+
+  of({type, lower}: TokenTable, at: number): Word {
+    let word = this.#byType.get(type[at]!)
+    if (!word) {
+      const stem = stemOf(lower[at]!)
+      word = {stem, id: this.#idOf(stem, type[at]! >= 0), isContent: isContent(lower[at]!)}
+      this.#byType.set(type[at]!, word)
+    }
+    return word
+  }
+
+  #idOf(stem: string, isKept: boolean): number {
+    const id = this.#ids.get(stem)
+    if (id !== undefined || !isKept) return id ?? -1
+    this.#ids.set(stem, this.#ids.size)
+    return this.#ids.size - 1
+  }
 }
+
+let remembered: Words | undefined
 
 const known = new WeakMap<TokenTable, TokenStems>()
 
@@ -42,25 +68,21 @@ function readStems(tokens: TokenTable): TokenStems {
   const stem = new Int32Array(length)
   const marks = new Uint8Array(length)
   const stems: string[] = []
-  const numbers = new Map<string, number>()
   /** Of each word of the document the number of its stem plus one, negative if it tells nothing of what the text is about; 0 where it has not been seen. */
   const seen = new Int32Array(words)
-  remembered.enter(tokens)
+  if (remembered?.types !== tokens.types) remembered = new Words(tokens)
   for (let at = 0; at < length; at++) {
     let entry = seen[word[at]!]!
     if (entry === 0) {
-      const own = wordOf(tokens, at)
-      let number = numbers.get(own.stem)
-      if (number === undefined) {
-        number = stems.length
-        numbers.set(own.stem, number)
-        stems.push(own.stem)
-      }
+      const own = remembered.of(tokens, at)
+      const number = remembered.numbers.of(own.id, own.stem)
+      if (number === stems.length) stems.push(own.stem)
       entry = own.isContent ? number + 1 : -number - 1
       seen[word[at]!] = entry
     }
     stem[at] = Math.abs(entry) - 1
     if (entry > 0 && kind[at] === TokenKind.word) marks[at] = 1
   }
+  remembered.numbers.next()
   return {stem, stems, isContent: marks}
 }
