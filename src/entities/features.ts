@@ -1,21 +1,24 @@
-import {mix} from '../model/index.ts'
+import {blend, hashText, shorten} from '../model/index.ts'
 import type {Chunk} from './chunks.ts'
 import {Shape} from './scan.ts'
 import {Lex, type NameView} from './view.ts'
 
 /** Room for the features of one token or segment. */
-export const MOST_FEATURES = 64
+export const MOST_FEATURES = 32
 
 const BEFORE = 0x51ed
 const AFTER = 0x7a11
+/** No rules' name stands beside. */
+const OUTSIDE = 255
 
-/** The features of a token: itself, its neighbours, what lexicons, rules and the rest of the document tell. Returns how many. */
+/**
+ * The features of a token: itself, its neighbours, what lexicons, rules and the rest of the document tell. What takes few values is
+ * asked together: a lookup costs the same however much it tells. Returns how many.
+ */
 export function tokenFeatures(view: NameView, at: number, first: number, last: number, out: Int32Array): number {
-  const {word, shape, lex, hint, known, stand} = view
+  const {word, shape, lex, hint} = view
   const has1 = at > first
-  const has2 = at > first + 1
   const next1 = at + 1 < last
-  const next2 = at + 2 < last
   const w = word[at]!
   const wb = has1 ? word[at - 1]! : BEFORE
   const wa = next1 ? word[at + 1]! : AFTER
@@ -26,63 +29,56 @@ export function tokenFeatures(view: NameView, at: number, first: number, last: n
   const lb = has1 ? lex[at - 1]! : BEFORE
   const la = next1 ? lex[at + 1]! : AFTER
   const hi = hint[at]!
-  const hb = has1 ? hint[at - 1]! : 255
-  const ha = next1 ? hint[at + 1]! : 255
-  const st = stand[at]!
+  const hb = has1 ? hint[at - 1]! : OUTSIDE
+  const ha = next1 ? hint[at + 1]! : OUTSIDE
+  const st = view.stand[at]!
+  const known = view.known[at]!
+  const longer = view.longer[at]!
   const margin = view.hintOf[at]! >= 0 ? marginOf(view.hints[view.hintOf[at]!]!.margin) : 0
   let n = 0
-  out[n++] = 1
-  out[n++] = mix(2, w)
-  out[n++] = mix(3, wb)
-  out[n++] = mix(4, wa)
-  out[n++] = mix(5, has2 ? word[at - 2]! : BEFORE)
-  out[n++] = mix(6, next2 ? word[at + 2]! : AFTER)
-  out[n++] = mix(mix(7, wb), w)
-  out[n++] = mix(mix(8, w), wa)
-  out[n++] = mix(mix(9, wb), sh)
-  out[n++] = mix(mix(10, wa), sh)
-  out[n++] = mix(mix(11, has2 ? word[at - 2]! : BEFORE), wb)
-  out[n++] = mix(mix(12, wa), next2 ? word[at + 2]! : AFTER)
-  out[n++] = mix(13, sh)
-  out[n++] = mix(mix(14, sb), sh)
-  out[n++] = mix(mix(15, sh), sa)
-  out[n++] = mix(mix(mix(16, sb), sh), sa)
+  out[n++] = blend(1, w, 0)
+  out[n++] = blend(2, wb, 0)
+  out[n++] = blend(3, wa, 0)
+  out[n++] = blend(4, at > first + 1 ? word[at - 2]! : BEFORE, 0)
+  out[n++] = blend(5, at + 2 < last ? word[at + 2]! : AFTER, 0)
+  out[n++] = blend(6, wb, w)
+  out[n++] = blend(7, w, wa)
+  out[n++] = blend(8, w, hi)
+  out[n++] = blend(9, wb, sh)
+  out[n++] = blend(10, wa, sh)
+  out[n++] = blend(11, sh, 0)
+  out[n++] = blend(12, blend(0, sb, sh), sa)
   if (view.prefix[at] !== 0) {
-    out[n++] = mix(17, view.prefix[at]!)
-    out[n++] = mix(18, view.suffix2[at]!)
-    out[n++] = mix(19, view.suffix3[at]!)
-    out[n++] = mix(20, view.suffix4[at]!)
+    out[n++] = blend(13, view.prefix[at]!, 0)
+    out[n++] = blend(14, view.suffix3[at]!, 0)
+    out[n++] = blend(15, view.suffix4[at]!, 0)
   }
-  out[n++] = mix(21, lx)
-  out[n++] = mix(22, lb)
-  out[n++] = mix(23, la)
-  out[n++] = mix(mix(24, lb), lx)
-  out[n++] = mix(mix(25, lx), la)
-  out[n++] = mix(26, hi)
-  out[n++] = mix(mix(27, hi), margin)
-  out[n++] = mix(mix(28, hb), hi)
-  out[n++] = mix(mix(29, hi), ha)
-  out[n++] = mix(mix(30, hi), sh)
-  out[n++] = mix(mix(31, known[at]!), sh)
-  out[n++] = mix(mix(32, known[at]!), hi)
-  out[n++] = mix(33, st)
-  out[n++] = mix(mix(34, st), sh)
-  out[n++] = mix(mix(35, st & 13), lx)
-  out[n++] = mix(mix(36, view.longer[at]!), hi)
-  out[n++] = mix(37, view.longer[at]!)
-  out[n++] = mix(mix(42, w), hi)
-  return n
+  out[n++] = blend(16, (lb << 16) | la, lx)
+  out[n++] = blend(17, (hb << 16) | (hi << 8) | ha, 0)
+  out[n++] = blend(18, (hi << 4) | margin, sh)
+  out[n++] = blend(19, known, sh)
+  out[n++] = blend(20, known, hi)
+  out[n++] = blend(21, st, 0)
+  out[n++] = blend(22, (st << 16) | lx, sh)
+  out[n++] = blend(23, longer, hi)
+  out[n++] = blend(24, (hi << 8) | longer, (known << 4) | margin)
+  out[n++] = blend(25, longer, 0)
+  out[n++] = blend(26, st, sh)
+  out[n++] = blend(27, st & 13, lx)
+  return shorten(out, 0, n)
 }
 
 function marginOf(margin: number): number {
   return margin < 1 ? 1 : margin < 2.5 ? 2 : margin < 5 ? 3 : 4
 }
 
-/** The features of a segment as a whole, `[from, to)`, in a chunk of the sentence `[first, last)`. Returns how many. */
+/**
+ * The features of a segment as a whole, `[from, to)`, in a chunk of the sentence `[first, last)`. Of a segment of one token little is
+ * left to ask: what its token tells has labels of its own for it. Returns how many.
+ */
 export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: number, first: number, last: number, out: Int32Array): number {
-  const {word, shape, lex, stand, scan, hints, hintOf} = view
+  const {word, lex, stand, scan} = view
   const size = Math.min(to - from, 6)
-  const end = to - 1
   const wb = from > first ? word[from - 1]! : BEFORE
   const wa = to < last ? word[to]! : AFTER
   const lb = from > first ? lex[from - 1]! : BEFORE
@@ -93,87 +89,84 @@ export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: num
   let heads = 0
   let commons = 0
   let names = 0
-  let letters = 0x811c9dc5 | 0
   for (let at = from; at < to; at++) {
-    surface = mix(surface, word[at]!)
+    surface = blend(0, surface, word[at]!)
     const form = scan.shape[at]!
     if (form === Shape.lower || form === Shape.other) {
-      joined = mix(joined, word[at]!)
-      pattern = mix(pattern, 9)
+      joined = blend(0, joined, word[at]!)
+      pattern = blend(0, pattern, 9)
       continue
     }
-    letters = Math.imul(letters ^ scan.tokens.lower[at]!.charCodeAt(0), 0x01000193)
-    pattern = mix(pattern, form)
+    pattern = blend(0, pattern, form)
     heads |= lex[at]! & (Lex.orgHead | Lex.placeHead | Lex.otherHead)
     if ((lex[at]! & Lex.common) !== 0) commons++
     if ((lex[at]! & (Lex.given | Lex.family)) !== 0) names++
   }
-  const index = hintOf[from]!
-  const hint = index >= 0 ? hints[index]! : undefined
-  let relation = 0
-  if (hint && hint.first === from && hint.last === to) relation = 10 + hint.best * 5 + marginOf(hint.margin)
-  else if (hint && hint.first <= from && hint.last >= to) relation = 1
-  else if ((hint && hint.first < from) || (hintOf[end]! >= 0 && hints[hintOf[end]!]!.last > to)) relation = 2
-  else if (hintOf[from]! >= 0 || hintOf[end]! >= 0) relation = 3
-  const knownFrom = view.known[from]!
-  const knownEnd = view.known[end]!
-  let lexicon = 0
-  if (knownFrom !== 0 && (size === 1 ? (knownFrom - 1) % 4 === 3 : (knownFrom - 1) % 4 === 0 && (knownEnd - 1) % 4 === 2 && (knownFrom - 1) >> 2 === (knownEnd - 1) >> 2)) lexicon = 8 + ((knownFrom - 1) >> 2)
-  else if (knownFrom !== 0 && ((knownFrom - 1) % 4 === 1 || (knownFrom - 1) % 4 === 2)) lexicon = 1
-  else if (knownEnd !== 0 && ((knownEnd - 1) % 4 === 0 || (knownEnd - 1) % 4 === 1)) lexicon = 2
-  else if (knownEnd !== 0) lexicon = 16 + ((knownEnd - 1) >> 2)
-  else if (knownFrom !== 0) lexicon = 24 + ((knownFrom - 1) >> 2)
+  const relation = relationOf(view, from, to)
   const edges = (from > chunk.first ? edgeOf(view, from - 1) : 0) | ((to < chunk.last ? edgeOf(view, to) : 0) << 3)
   const counts = Math.min(commons, 3) | (Math.min(names, 3) << 2) | (Math.min(to - from, 5) << 4)
-  const lf = lex[from]!
-  const le = lex[end]!
-  const sense = stand[from]! & 29
   let n = 0
-  out[n++] = mix(101, size)
-  out[n++] = mix(102, surface)
-  out[n++] = mix(103, word[from]!)
-  out[n++] = mix(104, word[end]!)
-  out[n++] = mix(mix(105, word[end]!), joined)
-  out[n++] = mix(106, wb)
-  out[n++] = mix(107, wa)
-  out[n++] = mix(mix(108, wb), wa)
-  out[n++] = mix(mix(109, wb), size)
-  out[n++] = mix(mix(110, wa), size)
-  out[n++] = mix(111, relation)
-  out[n++] = mix(mix(112, relation), size)
-  out[n++] = mix(mix(113, relation), edges)
-  out[n++] = mix(mix(114, lexicon), size)
-  out[n++] = mix(mix(115, lexicon), relation)
-  out[n++] = mix(116, pattern)
-  out[n++] = mix(mix(117, pattern), joined)
-  out[n++] = mix(mix(118, pattern), edges)
-  out[n++] = mix(mix(mix(119, lf), le), size)
-  out[n++] = mix(mix(120, le), size)
-  out[n++] = mix(mix(121, lf), size)
-  out[n++] = mix(mix(122, heads), size)
-  out[n++] = mix(mix(123, counts), edges)
-  out[n++] = mix(mix(124, counts), relation)
-  out[n++] = mix(mix(125, sense), size)
-  out[n++] = mix(mix(126, sense), relation)
-  out[n++] = mix(127, edges)
-  out[n++] = mix(mix(128, lb), la)
-  out[n++] = mix(mix(129, lb), relation)
-  out[n++] = mix(mix(130, la), relation)
-  out[n++] = mix(mix(131, view.longer[end]!), size)
-  out[n++] = mix(mix(132, view.longer[from]!), view.longer[end]!)
-  out[n++] = mix(133, (stand[end]! & 32) | (from > first + 1 && scan.tokens.text[from - 1] === '.' ? 1 : 0))
-  out[n++] = mix(mix(134, shape[end]!), size)
-  out[n++] = mix(mix(135, from > first + 1 ? word[from - 2]! : BEFORE), wb)
-  out[n++] = mix(mix(136, wa), to + 1 < last ? word[to + 1]! : AFTER)
-  if (size === 1 && scan.shape[from] === Shape.acronym) {
+  out[n++] = blend(30, relation, size)
+  out[n++] = blend(31, relation, edges)
+  out[n++] = blend(32, (knownOf(view, from, to) << 8) | relation, size)
+  out[n++] = blend(33, pattern, edges)
+  out[n++] = blend(34, counts, relation)
+  out[n++] = blend(35, stand[from]! & 29, relation)
+  if (to - from === 1) {
+    out[n++] = blend(36, wb, wa)
+    out[n++] = blend(37, (lb << 16) | la, 0)
     // "NCA", where the text has a "National Crime Agency"
-    let spelt = 0x811c9dc5 | 0
-    const lower = scan.tokens.lower[from]!
-    for (let at = 0; at < lower.length; at++) spelt = Math.imul(spelt ^ lower.charCodeAt(at), 0x01000193)
-    out[n++] = mix(137, view.initials.get(spelt) ?? 0)
+    if (scan.shape[from] === Shape.acronym) out[n++] = blend(50, view.initials.get(word[from]!) ?? 0, 0)
+  } else {
+    const end = to - 1
+    // After an abbreviation's stop, or a possessive.
+    const cut = (stand[end]! & 32) | (from > first + 1 && scan.tokens.text[from - 1] === '.' ? 1 : 0)
+    out[n++] = blend(51, word[from]!, 0)
+    out[n++] = blend(52, word[end]!, 0)
+    out[n++] = blend(39, surface, 0)
+    out[n++] = blend(40, word[end]!, joined)
+    out[n++] = blend(41, wb, size)
+    out[n++] = blend(42, wa, size)
+    out[n++] = blend(43, pattern, joined)
+    out[n++] = blend(44, heads, size)
+    out[n++] = blend(45, lb, relation)
+    out[n++] = blend(46, la, relation)
+    out[n++] = blend(47, (view.longer[from]! << 8) | view.longer[end]!, (relation << 8) | size)
+    out[n++] = blend(48, cut, (edges << 8) | size)
   }
-  if (to + 1 < last && scan.tokens.text[to] === '(' && scan.shape[to + 1] === Shape.acronym) out[n++] = mix(138, view.word[to + 1] === letters ? 2 : 1)
-  return n
+  if (to + 1 < last && scan.tokens.text[to] === '(' && scan.shape[to + 1] === Shape.acronym) out[n++] = blend(49, word[to + 1] === initialsOf(view, from, to) ? 2 : 1, 0)
+  return shorten(out, 0, n)
+}
+
+/** How a segment lies to the rules' names: 0 apart from them, 1 within one, 2 across the edge of one, 3 around one, else the same, by its type. */
+function relationOf({hints, hintOf}: NameView, from: number, to: number): number {
+  const end = hintOf[to - 1]!
+  if (hintOf[from]! < 0) return end < 0 ? 0 : hints[end]!.last > to ? 2 : 3
+  const hint = hints[hintOf[from]!]!
+  if (hint.first === from && hint.last === to) return 10 + hint.best * 5 + marginOf(hint.margin)
+  if (hint.last >= to) return 1
+  return hint.first < from || (end >= 0 && hints[end]!.last > to) ? 2 : 3
+}
+
+/** How a segment lies to the lexicon's names: 1 and 2 where it cuts one, else of which type the same, one at its end or one at its start is. */
+function knownOf({known}: NameView, from: number, to: number): number {
+  const start = known[from]! - 1
+  const end = known[to - 1]! - 1
+  const type = start >> 2
+  if (start >= 0 && (to - from === 1 ? (start & 3) === 3 : (start & 3) === 0 && (end & 3) === 2 && type === end >> 2)) return 8 + type
+  if (start >= 0 && ((start & 3) === 1 || (start & 3) === 2)) return 1
+  if (end >= 0) return (end & 3) === 0 || (end & 3) === 1 ? 2 : 16 + (end >> 2)
+  return start >= 0 ? 24 + type : 0
+}
+
+/** The hash of the first letters of a segment's words with capitals, as {@link NameView.word} has that of an acronym. */
+function initialsOf({scan}: NameView, from: number, to: number): number {
+  let letters = ''
+  for (let at = from; at < to; at++) {
+    const form = scan.shape[at]!
+    if (form !== Shape.lower && form !== Shape.other) letters += scan.tokens.lower[at]![0]!
+  }
+  return hashText(letters)
 }
 
 /** What stands beside a segment in its chunk: a join, a word with a capital, or one that the rules cut off. */

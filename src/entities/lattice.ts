@@ -1,4 +1,4 @@
-import {addScores, columnsOf, enlarged, type Lattice, type LinearModel} from '../model/index.ts'
+import {addDense, buildDense, columnsOf, enlarged, partOf, type DenseModel, type Lattice, type ModelParts} from '../model/index.ts'
 import {canBegin, canEnd, LONGEST_NAME, type Chunk} from './chunks.ts'
 import {MOST_FEATURES, spanFeatures, tokenFeatures} from './features.ts'
 import type {NameView} from './view.ts'
@@ -17,6 +17,22 @@ export function offerSpans(view: NameView, {first, last}: Chunk, offer: (from: n
   }
 }
 
+/** Labels of tokens; those of segments come after them. */
+const TOKEN_LABELS = columnsOf(TYPES) - TYPES
+
+/** The model of names in two: what tokens are asked has no labels of segments, and the other way round. */
+export interface NameModel {
+  /** The model of tokens. */
+  readonly tokens: DenseModel
+  /** The model of segments. */
+  readonly segments: DenseModel
+}
+
+/** Makes the model of names ready to be asked. */
+export function buildNames(parts: ModelParts): NameModel {
+  return {tokens: buildDense(partOf(parts, 0, TOKEN_LABELS)), segments: buildDense(partOf(parts, TOKEN_LABELS, columnsOf(TYPES)))}
+}
+
 /** A lattice over the chunks of one document, one after the other; its arrays grow as needed and are used again. */
 export class ChunkLattice implements Lattice {
   readonly types = TYPES
@@ -27,13 +43,12 @@ export class ChunkLattice implements Lattice {
   last = new Int32Array(256)
   spanScores = new Int32Array(256 * TYPES)
   readonly transitions: Int16Array
-  readonly #model: LinearModel
+  readonly #model: NameModel
   readonly #features = new Int32Array(MOST_FEATURES)
-  readonly #wide = new Int32Array(columnsOf(TYPES))
 
-  constructor(model: LinearModel) {
+  constructor(model: NameModel) {
     this.#model = model
-    this.transitions = model.transitions
+    this.transitions = model.tokens.transitions
   }
 
   /** Scores all ways to read a chunk. */
@@ -45,7 +60,7 @@ export class ChunkLattice implements Lattice {
     this.tokenScores.fill(0, 0, this.length * columns)
     for (let at = 0; at < this.length; at++) {
       const count = tokenFeatures(view, chunk.first + at, row.first, row.last, this.#features)
-      addScores(this.#model, this.#features, count, this.tokenScores, at * columns)
+      addDense(this.#model.tokens, this.#features, count, this.tokenScores, at * columns)
     }
     this.spans = 0
     offerSpans(view, chunk, (from, to) => {
@@ -55,13 +70,12 @@ export class ChunkLattice implements Lattice {
 
   #offer(view: NameView, chunk: Chunk, from: number, to: number, first: number, last: number): void {
     if (this.spans === this.first.length) this.#grow()
-    const wide = this.#wide
-    for (let column = 0; column < wide.length; column++) wide[column] = 0
     const count = spanFeatures(view, chunk, from, to, first, last, this.#features)
-    addScores(this.#model, this.#features, count, wide, 0)
+    const scores = this.spans * TYPES
+    for (let type = 0; type < TYPES; type++) this.spanScores[scores + type] = 0
+    addDense(this.#model.segments, this.#features, count, this.spanScores, scores)
     this.first[this.spans] = from - chunk.first
     this.last[this.spans] = to - chunk.first
-    for (let type = 0; type < TYPES; type++) this.spanScores[this.spans * TYPES + type] = wide[columnsOf(TYPES) - TYPES + type]!
     this.spans++
   }
 

@@ -1,6 +1,6 @@
-import {buildModel, SegmentDecoder, unpackModel, type LinearModel} from '../model/index.ts'
+import {SegmentDecoder, unpackModel} from '../model/index.ts'
 import {chunksOf} from './chunks.ts'
-import {ChunkLattice, TYPES} from './lattice.ts'
+import {buildNames, ChunkLattice, TYPES, type NameModel} from './lattice.ts'
 import {PACKED_NAMES} from './model.generated.ts'
 import type {NameView} from './view.ts'
 
@@ -14,11 +14,11 @@ export interface Tagged {
   readonly type: number
 }
 
-let shipped: LinearModel | undefined
+let shipped: NameModel | undefined
 
 /** The names that the model finds, in order, none within another. The model is unpacked once, when it is first asked. */
 export function tagNames(view: NameView): Tagged[] {
-  const model = (shipped ??= buildModel(unpackModel(PACKED_NAMES)))
+  const model = (shipped ??= buildNames(unpackModel(PACKED_NAMES)))
   const lattice = new ChunkLattice(model)
   const decoder = new SegmentDecoder(TYPES)
   const tagged: Tagged[] = []

@@ -24,8 +24,6 @@ export interface NameView {
   readonly shape: Int32Array
   /** Hash of its first three letters. */
   readonly prefix: Int32Array
-  /** Hash of its last two letters. */
-  readonly suffix2: Int32Array
   /** Hash of its last three letters. */
   readonly suffix3: Int32Array
   /** Hash of its last four letters. */
@@ -54,7 +52,6 @@ interface LexicalEntry {
   readonly lex: number
   readonly shape: number
   readonly prefix: number
-  readonly suffix2: number
   readonly suffix3: number
   readonly suffix4: number
 }
@@ -68,7 +65,6 @@ function entryOf(lower: string, text: string): LexicalEntry {
     lex: lexOf(lower),
     shape: shapeHash(text),
     prefix: hashText(lower, 0, Math.min(3, length)),
-    suffix2: hashText(lower, Math.max(0, length - 2)),
     suffix3: hashText(lower, Math.max(0, length - 3)),
     suffix4: hashText(lower, Math.max(0, length - 4)),
   }
@@ -84,7 +80,6 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
     word: new Int32Array(size),
     shape: new Int32Array(size),
     prefix: new Int32Array(size),
-    suffix2: new Int32Array(size),
     suffix3: new Int32Array(size),
     suffix4: new Int32Array(size),
     lex: new Uint16Array(size),
@@ -112,7 +107,6 @@ export function viewNames(scan: Scan, hints: readonly Hint[]): NameView {
       else {
         view.shape[at] = entry.shape
         view.prefix[at] = entry.prefix
-        view.suffix2[at] = entry.suffix2
         view.suffix3[at] = entry.suffix3
         view.suffix4[at] = entry.suffix4
       }

@@ -117,12 +117,14 @@ function readQuotes(document: Document, options: QuoteOptions): readonly Quote[]
 function readerFor(
   document: Document, analysis: EntityAnalysis, units: readonly Unit[], verbs: ReadonlyMap<string, VerbForm>, options: QuoteOptions,
 ): (unit: Unit, index: number) => readonly RawQuote[] {
-  const rulesOf = (unit: Unit, index = 0): RawQuote[] => readUnit(unit, index, verbs)
-  if (options.model === false) return rulesOf
+  if (options.model === false) return (unit, index) => readUnit(unit, index, verbs)
   const own = new Set((options.cues ?? []).map((cue) => (typeof cue === 'string' ? cue.toLowerCase() : cue.lemma)))
   const reader = learnedReader()
   const viewOf = createViewer(document, analysis, verbs)
-  return (unit, index) => reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, verbs, own})
+  return (unit, index) => {
+    const rulesOf = (each: Unit, asLearnt: boolean): RawQuote[] => readUnit(each, index, verbs, asLearnt)
+    return reader.read(unit, index, aroundOf(units, index), {viewOf, rulesOf, verbs, own})
+  }
 }
 
 function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Document, places: Places): Quote {

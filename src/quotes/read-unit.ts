@@ -18,10 +18,10 @@ const INFINITIVE = new Set('promise pledge vow threaten ask urge tell order prop
 /** How often the rules alone are right in content and source, rounded: docs/quality.md. */
 const RULES_CONFIDENCE = 0.75
 
-/** Reads the quotations of one unit by rules. */
-export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, VerbForm>): RawQuote[] {
+/** Reads the quotations of one unit by rules; `asLearnt` as the models have learnt to see them ({@link findCues}). */
+export function readUnit(unit: Unit, index: number, verbs: ReadonlyMap<string, VerbForm>, asLearnt = false): RawQuote[] {
   const {items} = unit
-  const cues = findCues(unit, verbs)
+  const cues = findCues(unit, verbs, asLearnt)
   const quotes: RawQuote[] = []
   let floor = 0
   let shared: SourceRange | undefined

@@ -2,10 +2,10 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {buildModel, packModel, SegmentDecoder, unpackModel} from '../../src/model/index.ts'
+import {packModel, SegmentDecoder, unpackModel} from '../../src/model/index.ts'
 import {chunksOf} from '../../src/entities/chunks.ts'
 import {findHints} from '../../src/entities/hints.ts'
-import {ChunkLattice, MODEL_TYPES, TYPES} from '../../src/entities/lattice.ts'
+import {buildNames, ChunkLattice, MODEL_TYPES, TYPES} from '../../src/entities/lattice.ts'
 import {scanDocument} from '../../src/entities/scan.ts'
 import {viewNames} from '../../src/entities/view.ts'
 import {parseDocument} from '../../src/index.ts'
@@ -56,7 +56,7 @@ test('training gives the same bytes again, and learns', () => {
 
   const scan = scanDocument(parseDocument('They said that Vorn praised the Zemm in Quell.', {structure: 'body'}))
   const view = viewNames(scan, findHints(scan, new Set()))
-  const lattice = new ChunkLattice(buildModel(unpackModel(packed)))
+  const lattice = new ChunkLattice(buildNames(unpackModel(packed)))
   const decoder = new SegmentDecoder(TYPES)
   const found: string[] = []
   for (const chunk of chunksOf(view, 0)) {

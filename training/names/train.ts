@@ -24,7 +24,7 @@ const DROPOUT = 0.5
 /** A feature seen once says more of its text than of English. */
 const LEAST = 2
 /** How many features are kept for the second training. */
-const KEPT = 80_000
+const KEPT = 60_000
 /** The share of the weights that are dropped, the lightest. */
 const PRUNED = 0.6
 /** Weights are whole numbers from minus this: six bits. */

@@ -68,7 +68,7 @@ function goldOf({id, text, quotes}: {id: string; text: string; quotes: readonly 
         const cue = itemsIn(unit, quote.cue).filter((at) => !unit.items[at]!.region)
         if (cue.length > 0) reports.push({cue, source: itemsIn(unit, quote.source), content: itemsIn(unit, quote.content)})
       }
-      return {unit, index, rules: readUnit(unit, index, REPORTING_VERBS), around: aroundOf(units, index), reports}
+      return {unit, index, rules: readUnit(unit, index, REPORTING_VERBS, true), around: aroundOf(units, index), reports}
     }),
   }
 }

@@ -37,9 +37,9 @@ function recipe(name: string, shape: ChainShape, usual: {epochs: number; dropout
   return {shape, options: {epochs: of('epochs'), dropout: of('dropout'), rate: of('rate'), l2: 1e-6}, least: of('least'), keep: of('keep')}
 }
 
-const CUES = recipe('cue', CUE_SHAPE, {epochs: 8, dropout: 0.5, rate: 0.05, least: 3, keep: 40000})
-const ROLES = recipe('role', ROLE_SHAPE, {epochs: 10, dropout: 0.5, rate: 0.05, least: 3, keep: 45000})
-const REPORTS = recipe('report', REPORT_SHAPE, {epochs: 8, dropout: 0.6, rate: 0.05, least: 3, keep: 15000})
+const CUES = recipe('cue', CUE_SHAPE, {epochs: 8, dropout: 0.25, rate: 0.05, least: 3, keep: 40000})
+const ROLES = recipe('role', ROLE_SHAPE, {epochs: 10, dropout: 0.25, rate: 0.05, least: 3, keep: 45000})
+const REPORTS = recipe('report', REPORT_SHAPE, {epochs: 8, dropout: 0.5, rate: 0.05, least: 3, keep: 15000})
 const SEED = 7
 const SEEDS = number('seeds', 3)
 const LIGHTEST = 0.04

@@ -62,61 +62,79 @@ function near(distance: number): number {
 const MAX_GROUP = 5
 const MAX_ADVERBS = 3
 
-/** The features of item `index` for finding cues. Returns how many. */
-export function cueFeatures({word, stem, suffix, pos, verb, report, name, shape, length}: UnitView, context: CueContext, index: number, out: Int32Array): number {
+const ANCHORS = /* @__PURE__ */ new Set(/* @__PURE__ */ [':', '–', '—', '―', '--', 'according', 'per'].map((word) => hashText(word)))
+
+/** Whether an item is one that every cue has: a verb, a word of speech or attitude, a mark that stands for one. */
+export function mayAnchor({pos, report, word}: UnitView, index: number): boolean {
   const at = index + PAD
-  const word0 = word[at]!
+  return pos[at] === Upos.VERB || report[at] !== 0 || ANCHORS.has(word[at]!)
+}
+
+/**
+ * The features of item `index` for finding cues: many of a word that may anchor one, few of others, which stand in the reach of several
+ * and only belong to a cue or not. Returns how many.
+ */
+export function cueFeatures(view: UnitView, context: CueContext, index: number, out: Int32Array): number {
+  const {word, stem, pos, report} = view
+  const at = index + PAD
+  const pos0 = pos[at]!
+  const posBefore = pos[at - 1]!
+  const posAfter = pos[at + 1]!
+  let n = 0
+  out[n++] = blend(1, word[at]!, 0)
+  out[n++] = blend(14, pos0, (posBefore << 5) | posAfter)
+  out[n++] = blend(15, pos[at - 2]!, (posBefore << 5) | pos0)
+  out[n++] = blend(16, pos0, (posAfter << 5) | pos[at + 2]!)
+  out[n++] = blend(32, stem[at - 1]!, pos0)
+  out[n++] = blend(58, pos0, (report[at - 1]! << 3) | report[at + 1]!)
+  out[n++] = blend(59, pos0, (report[at - 2]! << 3) | report[at + 2]!)
+  n = mayAnchor(view, index) ? anchorFeatures(view, context, index, out, n) : neighbourFeatures(view, at, out, n)
+  return shorten(out, 0, n)
+}
+
+/** What tells of a word that may belong to a cue: the words beside it. */
+function neighbourFeatures({word, stem, pos}: UnitView, at: number, out: Int32Array, from: number): number {
+  let n = from
+  out[n++] = blend(70, word[at]!, stem[at - 1]!)
+  out[n++] = blend(71, word[at]!, stem[at + 1]!)
+  out[n++] = blend(72, pos[at]!, stem[at + 1]!)
+  return n
+}
+
+/** What tells of a word that may report: its subject and object, quoted stretches and "that" near by, how its clause opens. */
+function anchorFeatures({stem, pos, report, name, length}: UnitView, context: CueContext, index: number, out: Int32Array, from: number): number {
+  const at = index + PAD
   const stem0 = stem[at]!
   const pos0 = pos[at]!
-  const wordBefore = word[at - 1]!
   const posBefore = pos[at - 1]!
   const posAfter = pos[at + 1]!
   const kind = (report[at]! << 5) | pos0
-  const around = (posBefore << 5) | posAfter
   const quoted = context.before[at]! * 7 + context.after[at]!
   // The subject, past the verb's auxiliaries and adverbs; the object or clause, past adverbs.
   let left = at - 1
   while (left >= PAD && at - left <= MAX_GROUP && isAuxiliary(pos[left]!)) left--
   let right = at + 1
   while (right < length + PAD && right - at <= MAX_ADVERBS && pos[right] === Upos.ADV) right++
-  const subject = pos[left]! | (name[left]! << 5)
   const object = pos[right]! | (name[right]! << 5)
-  const both = mix(subject, object)
-  let n = 0
-  out[n++] = blend(1, word0, 0)
-  out[n++] = blend(2, stem0, 0)
-  out[n++] = blend(4, suffix[at]!, 0)
-  out[n++] = blend(6, wordBefore, 0)
+  const both = mix(pos[left]! | (name[left]! << 5), object)
+  let n = from
   out[n++] = blend(12, posBefore, stem0)
   out[n++] = blend(13, stem0, posAfter)
-  out[n++] = blend(14, pos0, around)
-  out[n++] = blend(15, pos[at - 2]!, (posBefore << 5) | pos0)
-  out[n++] = blend(16, pos0, (posAfter << 5) | pos[at + 2]!)
   out[n++] = blend(20, stem0, pos0)
   out[n++] = blend(24, quoted, stem0)
   out[n++] = blend(26, context.that[at]!, stem0)
   out[n++] = blend(28, name[at - 1]!, stem0)
   out[n++] = blend(30, name[at + 1]!, stem0)
-  out[n++] = blend(31, name[at + 1]!, (pos0 << 5) | posBefore)
-  out[n++] = blend(32, stem[at - 1]!, pos0)
   out[n++] = blend(36, context.clause[at]!, pos0)
   out[n++] = blend(38, Math.min(length - index, 4), stem0)
   out[n++] = blend(39, Math.min(index, 4), pos0)
-  out[n++] = blend(40, shape[at]!, pos0)
-  out[n++] = blend(44, verb[at]!, around)
-  out[n++] = blend(47, kind, 0)
-  out[n++] = blend(49, kind, wordBefore)
-  out[n++] = blend(50, kind, subject)
-  out[n++] = blend(51, kind, object)
   out[n++] = blend(53, stem0, object)
   out[n++] = blend(56, pos0, both)
   out[n++] = blend(57, kind, both)
-  out[n++] = blend(58, pos0, (report[at - 1]! << 3) | report[at + 1]!)
-  out[n++] = blend(59, pos0, (report[at - 2]! << 3) | report[at + 2]!)
   out[n++] = blend(60, context.clause[at]!, kind)
-  out[n++] = blend(61, report[at]!, around)
+  out[n++] = blend(61, report[at]!, (posBefore << 5) | posAfter)
   out[n++] = blend(62, kind, quoted * 7 + context.that[at]!)
-  return shorten(out, 0, n)
+  return n
 }
 
 function isAuxiliary(pos: number): boolean {

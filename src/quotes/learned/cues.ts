@@ -1,6 +1,6 @@
 import {Upos} from '../../language/index.ts'
-import {addDense, Chain, hashText, type DenseModel} from '../../model/index.ts'
-import {CueContext, cueFeatures, MOST_CUE_FEATURES} from './cue-features.ts'
+import {addDense, Chain, type DenseModel} from '../../model/index.ts'
+import {CueContext, cueFeatures, mayAnchor, MOST_CUE_FEATURES} from './cue-features.ts'
 import {CueMark, CUE_SHAPE} from './shapes.ts'
 import {PAD, QUOTED, type UnitView} from './view.ts'
 
@@ -23,18 +23,10 @@ export const WEIGHT_UNIT = 1 / 32
 export const LEAST_CUE = {use: 0.2, training: 0.12} as const
 
 /** A word that scores less than this, in units of weight, is no part of a cue, nor is what stands around it. */
-const HOPELESS = -1.5 / WEIGHT_UNIT
+const HOPELESS = -0.5 / WEIGHT_UNIT
 
 /** How far from its verb or noun a cue may reach, in items. */
-const REACH = 4
-
-const ANCHORS = /* @__PURE__ */ new Set(/* @__PURE__ */ [':', '–', '—', '―', '--', 'according', 'per'].map((word) => hashText(word)))
-
-/** Whether an item is one that every cue has: a verb, a word of speech or attitude, a mark that stands for one. */
-function mayAnchor({pos, report, word}: UnitView, at: number): boolean {
-  const part = pos[at + PAD]!
-  return part === Upos.VERB || report[at + PAD] !== 0 || ANCHORS.has(word[at + PAD]!)
-}
+const REACH = 3
 
 /** Finds possible cues. */
 export class CueFinder {
@@ -47,6 +39,8 @@ export class CueFinder {
   #sums = new Int32Array(1024)
   #scores = new Float64Array(1024)
   #blocked = new Uint8Array(256)
+  /** 1 for an item after a run; it is 0 between runs. */
+  #runBlocked = new Uint8Array(256)
   #probable = new Float64Array(256)
 
   /** @param least Less probable cues are not found. */
@@ -76,12 +70,33 @@ export class CueFinder {
       until = Math.min(length, at + REACH + 1)
     }
     if (!isHopeful) return []
-    for (let at = 0; at < (length + 1) * columns; at++) this.#scores[at] = this.#sums[at]! * WEIGHT_UNIT
-    const input = {length, scores: this.#scores, stepScores: this.#steps, blocked: this.#blocked}
+    for (let at = 0; at < length; ) {
+      if (this.#blocked[at] === 0) at = this.#readRun(at, length)
+      else this.#probable[at++] = 0
+    }
+    return candidates(view, this.#probable, this.#least)
+  }
+
+  /**
+   * Finds how probable each of a run of scored items is, which begins at `first`; returns its end. What stands before and after it is no cue,
+   * so that a run's probabilities are its own: one item more shows that it ends.
+   */
+  #readRun(first: number, length: number): number {
+    const {columns} = CUE_SHAPE
+    let last = first + 1
+    while (last < length && this.#blocked[last] === 0) last++
+    const size = last - first
+    const isFollowed = last < length ? 1 : 0
+    const scores = this.#scores
+    for (let at = 0; at < size * columns; at++) scores[at] = this.#sums[first * columns + at]! * WEIGHT_UNIT
+    for (let at = size * columns; at < (size + isFollowed + 1) * columns; at++) scores[at] = 0
+    this.#runBlocked[size] = isFollowed
+    const input = {length: size + isFollowed, scores, stepScores: this.#steps, blocked: this.#runBlocked}
     this.#chain.sum(input)
     this.#chain.sumBack(input)
-    for (let at = 0; at < length; at++) this.#probable[at] = this.#chain.probability(at, CueMark.cue)
-    return candidates(view, this.#probable, this.#least)
+    for (let at = 0; at < size; at++) this.#probable[first + at] = this.#chain.probability(at, CueMark.cue)
+    this.#runBlocked[size] = 0
+    return last
   }
 
   /** Makes ready for a unit: none of its items has been scored. */
@@ -104,8 +119,9 @@ export class CueFinder {
     if (this.#blocked.length > length) return
     const size = (length + 1) * 2
     this.#sums = new Int32Array(size * CUE_SHAPE.columns)
-    this.#scores = new Float64Array(size * CUE_SHAPE.columns)
+    this.#scores = new Float64Array((size + 1) * CUE_SHAPE.columns)
     this.#blocked = new Uint8Array(size)
+    this.#runBlocked = new Uint8Array(size)
     this.#probable = new Float64Array(size)
   }
 }

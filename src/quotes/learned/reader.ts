@@ -12,6 +12,7 @@ import {CueFinder, type CueCandidate} from './cues.ts'
 import {RoleReader, type Reading} from './roles.ts'
 import {RoleMark} from './shapes.ts'
 import {markCue, marksOfCues, sightOf} from './sight.ts'
+import {isAddedThing} from './things.ts'
 import type {UnitView} from './view.ts'
 
 /** The models of quotations. */
@@ -46,8 +47,8 @@ const MIN_PART = 5
 export interface ReadHelp {
   /** The unit in columns. */
   readonly viewOf: (unit: Unit) => UnitView
-  /** What the rules make of it. */
-  readonly rulesOf: (unit: Unit) => readonly RawQuote[]
+  /** What the rules make of it, or those of them that the models have learnt to see. */
+  readonly rulesOf: (unit: Unit, asLearnt: boolean) => readonly RawQuote[]
   /** The reporting verbs. */
   readonly verbs: ReadonlyMap<string, VerbForm>
   /** The caller's own verbs, by base form: the models do not know them. */
@@ -69,8 +70,8 @@ export class LearnedReader {
     const {viewOf, rulesOf, own} = help
     const view = viewOf(unit)
     const cues = mostProbable(this.#cues.find(view))
-    if (cues.length === 0) return own.size > 0 || unit.items.at(-1)!.lower === ':' || unit.items.some((item) => item.region) ? [...rulesOf(unit)] : []
-    const rules = rulesOf(unit)
+    if (cues.length === 0) return own.size > 0 || unit.items.at(-1)!.lower === ':' || unit.items.some((item) => item.region) ? [...rulesOf(unit, false)] : []
+    const rules = rulesOf(unit, true)
     if (rules.some((rule) => isSourceLast(unit, rule))) return [...rules]
     const raws = this.#readCues(unit, index, view, cues, rules, around, help)
     const nested = contentsWithCues(unit, raws, cues).flatMap((part) => this.#readPart(part, index, help))
@@ -80,7 +81,7 @@ export class LearnedReader {
   /** The reports inside a content, read as a sentence of its own. */
   #readPart(part: Unit, index: number, help: ReadHelp): RawQuote[] {
     const view = help.viewOf(part)
-    return this.#readCues(part, index, view, mostProbable(this.#cues.find(view)), help.rulesOf(part), 0, help)
+    return this.#readCues(part, index, view, mostProbable(this.#cues.find(view)), help.rulesOf(part, true), 0, help)
       .filter(({confidence, content, source, cue}) => confidence >= LEAST_NESTED && content.length > 0 && source && cue && !cue.isAttitude)
       .map((raw) => ({...raw, isNested: true as const}))
   }
@@ -132,7 +133,7 @@ export class LearnedReader {
     const raws = kept
       .filter(({cue}) => announced.every((rule) => unit.items[cue.last - 1]!.end <= rule.cue!.start))
       .map((reading) => withResumption(rawOf(unit, index, reading, verbs), rules))
-      .filter(({source, cue}) => !(source && cue && comparesWords(unit.items, source, cue.lemma)))
+      .filter((raw) => !(raw.source && raw.cue && comparesWords(unit.items, raw.source, raw.cue.lemma)) && !isAddedThing(unit, view, raw))
       .filter(({source, confidence, content}) => confidence >= (source || hasQuoted(unit, content) ? LEAST_CONFIDENCE : LEAST_WITHOUT_SOURCE))
     for (const rule of rules) if (isMissed(unit, rule, raws, own)) addMissed(rule, raws)
     raws.sort((a, b) => startOf(a) - startOf(b))
@@ -199,16 +200,19 @@ function refusalOf(items: Unit['items'], {first, last}: CueCandidate, content: R
   return {cue, content}
 }
 
+/** What opens a clause before the main one. */
+const SUBORDINATORS = /^(?:if|unless|when|after|while|although|though|because|since)$/
+
 /**
  * The content without what the main clause goes on with: after the comma that ends "who said …, has left", and after the one
- * that ends "If she says …, they will go".
+ * that ends "If she says …, they will go", "When he asked whether …, she left".
  */
 function withinClause(items: Unit['items'], content: Range[], cueEnd: number, source: Range | undefined): Range[] {
   const final = content.at(-1)
   if (!final || !source) return content
   const from = items.findIndex((item) => item.start === source.start)
   const isRelative = from > 0 && /^(?:who|which)$/.test(items[from]!.lower) && items[from - 1]!.lower === ','
-  const isCondition = from > 0 && from < 3 && /^(?:if|unless)$/.test(items[0]!.lower)
+  const isCondition = from > 0 && from < 3 && SUBORDINATORS.test(items[0]!.lower)
   if (!isRelative && !isCondition) return content
   for (let at = cueEnd + 1; at + 1 < items.length; at++) {
     const item = items[at]!

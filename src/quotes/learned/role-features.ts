@@ -10,11 +10,17 @@ function bucket(distance: number): number {
   return distance < 5 ? distance : distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9
 }
 
+/** What stands for the rules' mark of an item past the ends. */
+const NO_RULES = 4
+
+/** The rules' mark of items where they read no such cue: it says nothing of their words. */
+const UNREAD = 3
+
 /** Which side of the cue an item stands on. */
 export const Side = {before: 1, after: 2} as const
 
 /** The features of item `index` on one side of a cue, whichever cue it is: they are summed once a unit. Returns how many. */
-export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, index: number, side: number, out: Int32Array): number {
+export function itemFeatures({word, stem, name, verb, pos}: UnitView, index: number, side: number, out: Int32Array): number {
   const at = index + PAD
   const posBefore = pos[at - 1]!
   const pos0 = pos[at]!
@@ -25,13 +31,9 @@ export function itemFeatures({word, stem, name, shape, verb, pos}: UnitView, ind
   out[n++] = blend(5, side, word[at - 1]!)
   out[n++] = blend(6, side, word[at + 1]!)
   out[n++] = blend(7, side, (posBefore << 10) | (pos0 << 5) | posAfter)
-  out[n++] = blend(29, side, shape[at]!)
   out[n++] = blend(35, side, (pos[at - 2]! << 10) | (posBefore << 5) | pos0)
   out[n++] = blend(36, side, (pos0 << 10) | (posAfter << 5) | pos[at + 2]!)
   out[n++] = blend(45, stem[at]!, side * 16 + verb[at]!)
-  out[n++] = blend(37, side, word[at - 2]!)
-  out[n++] = blend(38, side, word[at + 2]!)
-  out[n++] = blend(54, posAfter, (pos[at + 2]! << 5) | pos[at + 3]!)
   return shorten(out, 0, n)
 }
 
@@ -48,18 +50,19 @@ export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView
   const nearPos = (near << 5) | pos0
   const lemma = stem[head]!
   const cueKind = (report[head]! << 5) | allPos[head]!
+  const rules = cue.rules[index]!
+  const rulesBefore = index > 0 ? cue.rules[index - 1]! : NO_RULES
+  const rulesAfter = index + 1 < length ? cue.rules[index + 1]! : NO_RULES
   let n = from
-  out[n++] = blend(10, nearPos, 0)
   out[n++] = blend(13, (context.gap[at]! << 7) | sidePos, 0)
   out[n++] = blend(14, lemma, near)
   out[n++] = blend(18, word[cue.last + PAD]!, nearPos)
-  out[n++] = blend(22, cue.rules[index]!, word[at]!)
-  out[n++] = blend(24, context.path[at]!, 0)
+  if (rules !== UNREAD) out[n++] = blend(22, rules, word[at]!)
   out[n++] = blend(31, context.clause[at]!, sidePos)
-  out[n++] = blend(23, cue.rules[index]!, nearPos)
   out[n++] = blend(52, cueKind, context.gap[at]! * 4 + side)
   out[n++] = blend(25, context.path[at]!, pos0)
-  out[n++] = blend(34, index === 0 ? 1 : index === length - 1 ? 2 : 0, sidePos)
+  out[n++] = blend(88, cueKind, nearPos)
+  out[n++] = blend(91, rules | (rulesBefore << 2) | (rulesAfter << 5), nearPos)
   if (isMark(pos[at + 1]!)) n = endFeatures(context, at, side, cueKind, lemma, out, n)
   if (isMark(pos[at - 1]!)) n = beginFeatures(context, at, side, lemma, out, n)
   return shorten(out, from, n)

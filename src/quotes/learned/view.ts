@@ -28,8 +28,6 @@ export interface UnitView {
   word: Int32Array
   /** Hash of the verb's base form, of the word for others. */
   stem: Int32Array
-  /** Hash of the last three letters. */
-  suffix: Int32Array
   /** Part of speech, {@link QUOTED} for a quoted stretch. */
   pos: Uint8Array
   /** What kind of reporting verb it may be: 0 none, else 1 + 4 × kind + form. */
@@ -38,8 +36,6 @@ export interface UnitView {
   report: Uint8Array
   /** What is named there: 0 nothing, else 1 + 2 × type, and 1 more where a name goes on. */
   name: Uint8Array
-  /** How it is written: lower case, capital, capitals, digits, mark. */
-  shape: Uint8Array
 }
 
 const KINDS = ['clause', 'quoted', 'object']
@@ -71,10 +67,8 @@ function undouble(stem: string): string {
 interface WordRow {
   readonly word: number
   readonly stem: number
-  readonly suffix: number
   readonly verb: number
   readonly report: number
-  readonly shape: number
 }
 
 /** The rows seen so far, by the verbs that they were read with: the caller's own make rows of their own. */
@@ -93,10 +87,8 @@ function rowOf(item: Item, verbs: ReadonlyMap<string, VerbForm>): WordRow {
   return {
     word: hashText(plain),
     stem: isWord ? hashText(stemOf(lower, verb)) : hashText(plain),
-    suffix: hashText(plain, Math.max(0, plain.length - 3)),
     report: REPORT_CLASSES.get(lower) ?? 0,
     verb: verb ? 1 + 4 * KINDS.indexOf(verb.kind) + FORMS.indexOf(verb.form) : 0,
-    shape: shapeOf(item),
   }
 }
 
@@ -120,11 +112,9 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
       const at = index + PAD
       if (item.region) {
         view.word[at] = view.stem[at] = quotedHash(item)
-        view.suffix[at] = 7
         view.pos[at] = QUOTED
         view.verb[at] = 0
         view.report[at] = 0
-        view.shape[at] = 5
       } else {
         const type = tokens.type[item.token]!
         let row = rows.get(type)
@@ -134,11 +124,9 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
         }
         view.word[at] = row.word
         view.stem[at] = row.stem
-        view.suffix[at] = row.suffix
         view.verb[at] = row.verb
         view.report[at] = row.report
         view.pos[at] = pos[item.token]!
-        view.shape[at] = row.shape
       }
       view.name[at] = nameAt(item)
     }
@@ -169,26 +157,15 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
   }
 }
 
-function shapeOf({word, text}: Item): number {
-  if (!word) return 4
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 3
-  if (first >= 97 && first <= 122) return 0
-  if (!/^\p{Lu}/u.test(text)) return 0
-  return text.length > 1 && text === text.toUpperCase() ? 2 : 1
-}
-
 function makeView(size: number): UnitView {
   const view = {
     length: 0,
     word: new Int32Array(size),
     stem: new Int32Array(size),
-    suffix: new Int32Array(size),
     pos: new Uint8Array(size),
     verb: new Uint8Array(size),
     report: new Uint8Array(size),
     name: new Uint8Array(size),
-    shape: new Uint8Array(size),
   }
   for (let at = 0; at < PAD; at++) padAt(view, at)
   return view

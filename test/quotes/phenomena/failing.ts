@@ -3,7 +3,6 @@ export const FAILING: ReadonlySet<string> = new Set<string>([
   '8 speaker in the paragraph after, by his voice (American)',
   '8 speaker named in the paragraph after (British)',
   '8 speaker revealed after the opening words (American)',
-  '15 participle before its subject (American)',
   '18 role after an abbreviated title (American)',
   '20 a statement from a company (American)',
   '24 fragment, then the phrase that she used (British)',
@@ -22,5 +21,4 @@ export const FAILING: ReadonlySet<string> = new Set<string>([
   '53 dialogue with two untagged turns that name the other (British)',
   '53 voices from a crowd, then a speaker (American)',
   '54 caption and body (British)',
-  '57 add, read, call in, said sum (British)',
 ])
