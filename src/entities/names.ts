@@ -4,6 +4,7 @@ import {namesInCapitals} from './capitals.ts'
 import {namesWithoutCase} from './caseless.ts'
 import {namesInCompounds} from './compounds.ts'
 import {certainPlaces} from './certain.ts'
+import {withFirstFields} from './fields.ts'
 import {withoutGenerics} from './generic.ts'
 import {findHints, keyOf, type Hint} from './hints.ts'
 import {findKnown, type KnownEntities} from './known/index.ts'
@@ -21,7 +22,7 @@ import {viewNames} from './view.ts'
 /** The names of a document in order, none within another, the caller's own first of all. */
 export function findNames(scan: Scan, honorifics: ReadonlySet<string>, known?: KnownEntities): Name[] {
   const hints = findHints(scan, honorifics)
-  const tagged = agree(scan, tagNames(viewNames(scan, hints)), MODEL_TYPES.length)
+  const tagged = withFirstFields(scan, agree(scan, tagNames(viewNames(scan, hints)), MODEL_TYPES.length))
   const hintAt = new Map<number, Hint>()
   for (const hint of hints) hintAt.set(hint.first, hint)
   const names = withoutGenerics(scan, tagged.map((tag, index) => nameOf(scan, tag, hintAt.get(tag.first), honorifics, tagged[index - 1]?.last ?? 0)))
