@@ -1,12 +1,10 @@
-import type {Root} from 'nlcst'
 import {labelBlocks} from './blocks/index.ts'
 import {diagnose} from './diagnostics.ts'
 import {hashText} from './hash.ts'
-import {keepLayout} from './layout.ts'
 import {cutBefore, type MarkedRange} from './lines.ts'
 import {findMetadata} from './metadata/index.ts'
 import {DEFAULT_MAX_LENGTH, DEFAULT_MAX_MARKUP, DEFAULT_MAX_TOKENS} from './options.ts'
-import {treeOf} from './reading.ts'
+import {giveTree} from './reading.ts'
 import {cutRanges, findTokenLimit} from './token-limit.ts'
 import type {Diagnostic, DiagnosticCode, Document, Metadata, ParseOptions, SourceMap} from './types.ts'
 
@@ -63,20 +61,11 @@ export function buildDocument(text: string, ranges: readonly MarkedRange[], limi
   const {abbreviations} = options
   const {metadata, diagnostics = [], limited = 'text-over-limit', source} = facts
   const blocks = labelBlocks(text, ranges, options.structure ?? 'detect')
-  const layout = {text, limit, blocks, abbreviations}
-  let tree: Root | undefined
-  const document: Document = {
-    id: options.id ?? `text-${hashText(text)}`,
-    text,
-    // Most of what a document costs, and nothing here reads it.
-    get tree() {
-      return (tree ??= treeOf(layout))
-    },
-    blocks,
-    metadata: findMetadata(text, blocks, options.metadata, metadata),
-    diagnostics: [...diagnostics, ...diagnose(text, blocks, limit, limited)],
-    ...(source && {source}),
-  }
-  keepLayout(document, layout)
+  const document = {id: options.id ?? `text-${hashText(text)}`, text} as {-readonly [Key in keyof Document]: Document[Key]}
+  giveTree(document, {text, limit, blocks, abbreviations, tree: undefined})
+  document.blocks = blocks
+  document.metadata = findMetadata(text, blocks, options.metadata, metadata)
+  document.diagnostics = [...diagnostics, ...diagnose(text, blocks, limit, limited)]
+  if (source) document.source = source
   return document
 }

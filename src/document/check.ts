@@ -1,4 +1,4 @@
-import {hasLayout} from './layout.ts'
+import {layoutOf} from './layout.ts'
 
 /** What an argument was, for messages: `null`, `an array`, `number 3`. */
 function describe(value: unknown): string {
@@ -67,7 +67,7 @@ export function checkDocument(value: unknown): void {
 }
 
 function isDocument(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null && hasLayout(value)) return true
+  if (typeof value === 'object' && value !== null && layoutOf(value)) return true
   const {id, text, tree, blocks, metadata, diagnostics} = (value ?? {}) as Readonly<Record<string, unknown>>
   return typeof id === 'string' && typeof text === 'string' && (tree as {type?: unknown} | null | undefined)?.type === 'RootNode' && Array.isArray(blocks) &&
     typeof metadata === 'object' && metadata !== null && Array.isArray(diagnostics)

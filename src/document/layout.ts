@@ -1,4 +1,5 @@
-import type {Block, Document} from './types.ts'
+import type {Root} from 'nlcst'
+import type {Block} from './types.ts'
 
 /** What of a text is read, and how. */
 export interface Layout {
@@ -10,22 +11,23 @@ export interface Layout {
   readonly blocks: readonly Block[]
   /** The caller's abbreviations. */
   readonly abbreviations: readonly string[] | undefined
+  /** The tree, once it has been made. */
+  tree: Root | undefined
 }
 
-/** How the documents were read that were made here; those read back from JSON have but their tree. */
-const layouts = new WeakMap<Document, Layout>()
+/** Where a document made here holds its layout: no JSON has it, and it is there through a proxy too. */
+const LAYOUT = Symbol('layout')
 
-/** Remembers how a document is read. */
-export function keepLayout(document: Document, layout: Layout): void {
-  layouts.set(document, layout)
+interface Holder {
+  readonly [LAYOUT]?: Layout
 }
 
-/** Whether a value is a document that was made here. */
-export function hasLayout(value: object): boolean {
-  return layouts.has(value as Document)
+/** Gives a document its layout. */
+export function holdLayout(document: object, layout: Layout): void {
+  Object.defineProperty(document, LAYOUT, {value: layout})
 }
 
 /** How a document is read; undefined for one that was read back from JSON. */
-export function layoutOf(document: Document): Layout | undefined {
-  return layouts.get(document)
+export function layoutOf(document: object): Layout | undefined {
+  return (document as Holder)[LAYOUT]
 }

@@ -1,5 +1,5 @@
 import type {Root} from 'nlcst'
-import {layoutOf, type Layout} from './layout.ts'
+import {holdLayout, layoutOf, type Layout} from './layout.ts'
 import {createSentenceSplitter} from './sentences/index.ts'
 import {createSentenceTokenizer, createTokenReader} from './tokenizer/index.ts'
 import {addTokens, type TokenType} from './tree-tokens.ts'
@@ -20,10 +20,24 @@ function splitterOf({text, abbreviations}: Layout): ReturnType<typeof createSent
   return createSentenceSplitter(text, abbreviations ? {abbreviations} : {})
 }
 
-/** Makes the tree of a text. */
-export function treeOf(layout: Layout): Root {
+function treeOf(layout: Layout): Root {
   const {text, limit, blocks} = layout
   return buildTree(text, limit, blocks, splitterOf(layout), createSentenceTokenizer(text))
+}
+
+/**
+ * The getter of all documents' trees. One for all: V8 makes a form of its own of each object that has a getter of its own, and what that
+ * holds stays alive for long.
+ */
+function getTree(this: object): Root {
+  const layout = layoutOf(this)!
+  return (layout.tree ??= treeOf(layout))
+}
+
+/** Gives a document its tree, which is made when it is first asked for: it is most of what a document costs, and nothing here reads it. */
+export function giveTree(document: object, layout: Layout): void {
+  holdLayout(document, layout)
+  Object.defineProperty(document, 'tree', {get: getTree, enumerable: true, configurable: true})
 }
 
 /** Gives the sentences of a document, and their tokens if those are wanted. */

@@ -113,3 +113,14 @@ describe('trees', () => {
     }), {numRuns: 1000})
   })
 })
+
+describe('a document', () => {
+  it('has its tree through a proxy and an heir, and all documents are of one form', () => {
+    const document = parseDocument('One two. Three.')
+    expect(new Proxy(document, {}).tree).toBe(document.tree)
+    expect((Object.create(document) as Document).tree).toBe(document.tree)
+    const {get} = Object.getOwnPropertyDescriptor(document, 'tree')!
+    expect(get).toBe(Object.getOwnPropertyDescriptor(parseDocument('Four.'), 'tree')!.get)
+    expect(Object.getOwnPropertySymbols({...document})).toEqual([])
+  })
+})
