@@ -31,7 +31,9 @@ export function layOut(features: Uint32Array): Places {
   while (buckets * 2 * FULLEST < features.length) buckets *= 2
   for (;;) {
     const places = {keys: new Int32Array(buckets * 2).fill(EMPTY), mask: buckets - 1, shift: Math.clz32(buckets - 1)}
-    if (features.every((feature, index) => settle(places, feature, index))) return places
+    let settled = 0
+    while (settled < features.length && settle(places, features[settled]!, settled)) settled++
+    if (settled === features.length) return places
     buckets *= 2
   }
 }
@@ -42,9 +44,10 @@ function settle({keys, mask, shift}: Places, feature: number, seed: number): boo
   for (let moves = 0; moves < MOST_MOVES; moves++) {
     const first = (moving & mask) << 1
     const second = (Math.imul(moving, SECOND) >>> shift) << 1
-    for (const place of [first, first + 1, second, second + 1]) {
-      if (keys[place] !== EMPTY) continue
-      keys[place] = moving
+    // Not in a loop over a list: this runs for each feature of all models before a program's first result.
+    const free = keys[first] === EMPTY ? first : keys[first + 1] === EMPTY ? first + 1 : keys[second] === EMPTY ? second : keys[second + 1] === EMPTY ? second + 1 : -1
+    if (free >= 0) {
+      keys[free] = moving
       return true
     }
     const turn = (seed + Math.imul(moves, SECOND)) >>> 7
