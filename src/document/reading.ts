@@ -10,8 +10,8 @@ import type {Document} from './types.ts'
 export interface SentenceReader {
   /** A sentence begins. */
   begin(start: number, block: number): void
-  /** One of its tokens. */
-  add(type: TokenType, start: number, end: number): void
+  /** One of its tokens; without it, tokens are not read. */
+  add?(type: TokenType, start: number, end: number): void
   /** It ends. */
   end(end: number): void
 }
@@ -40,29 +40,29 @@ export function giveTree(document: object, layout: Layout): void {
   Object.defineProperty(document, 'tree', {get: getTree, enumerable: true, configurable: true})
 }
 
-/** Gives the sentences of a document, and their tokens if those are wanted. */
-export function readSentences(document: Document, reader: SentenceReader, hasTokens: boolean): void {
+/** Gives the sentences of a document, and their tokens if the reader takes them. */
+export function readSentences(document: Document, reader: SentenceReader): void {
   const layout = layoutOf(document)
-  if (layout) readText(layout, reader, hasTokens)
-  else readTree(document.tree, reader, hasTokens)
+  if (layout) readText(layout, reader)
+  else readTree(document.tree, reader)
 }
 
-function readText(layout: Layout, reader: SentenceReader, hasTokens: boolean): void {
+function readText(layout: Layout, reader: SentenceReader): void {
   const {text, blocks} = layout
   const split = splitterOf(layout)
-  const readTokens = hasTokens ? createTokenReader(text) : undefined
-  const add = reader.add.bind(reader)
+  const add = reader.add?.bind(reader)
+  const readTokens = add && createTokenReader(text)
   for (const [block, range] of blocks.entries()) {
     for (const {start, end} of split(range.start, range.end)) {
       reader.begin(start, block)
-      readTokens?.(start, end, add)
+      if (add) readTokens!(start, end, add)
       reader.end(end)
     }
   }
 }
 
-function readTree(tree: Root, reader: SentenceReader, hasTokens: boolean): void {
-  const add = reader.add.bind(reader)
+function readTree(tree: Root, reader: SentenceReader): void {
+  const add = reader.add?.bind(reader)
   let block = -1
   for (const paragraph of tree.children) {
     if (paragraph.type !== 'ParagraphNode') continue
@@ -70,7 +70,7 @@ function readTree(tree: Root, reader: SentenceReader, hasTokens: boolean): void 
     for (const sentence of paragraph.children) {
       if (sentence.type !== 'SentenceNode' || !sentence.position) continue
       reader.begin(sentence.position.start.offset!, block)
-      if (hasTokens) addTokens(sentence, add)
+      if (add) addTokens(sentence, add)
       reader.end(sentence.position.end.offset!)
     }
   }

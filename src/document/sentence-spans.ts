@@ -26,10 +26,9 @@ export function sentences(document: Document): readonly Span[] {
     begin: (start) => {
       from = start
     },
-    add: () => undefined,
     end: (end) => {
       spans.push(spanOf(document.text, from, end))
     },
-  }, false)
+  })
   return spans
 }

@@ -205,7 +205,7 @@ function buildTable(document: Document): TokenTable {
   const types = remembered
   const columns = shared
   const writer = new TableWriter(document.text, types, columns)
-  readSentences(document, writer, true)
+  readSentences(document, writer)
   const {length, texts, lowers, sentences} = writer
   if (columns.start.length > KEPT_COLUMNS) shared = new Columns()
   return {
