@@ -51,11 +51,11 @@ function readText(layout: Layout, reader: SentenceReader): void {
   const {text, blocks} = layout
   const split = splitterOf(layout)
   const add = reader.add?.bind(reader)
-  const readTokens = add && createTokenReader(text)
+  const readTokens = add && createTokenReader(text, add)
   for (const [block, range] of blocks.entries()) {
     for (const {start, end} of split(range.start, range.end)) {
       reader.begin(start, block)
-      if (add) readTokens!(start, end, add)
+      readTokens?.(start, end)
       reader.end(end)
     }
   }

@@ -1,5 +1,5 @@
 import {keyOf} from './hints.ts'
-import {MODEL_TYPES} from './lattice.ts'
+import {MODEL_TYPES, ORGANIZATION} from './lattice.ts'
 import type {Scan} from './scan.ts'
 import type {Tagged} from './tag.ts'
 
@@ -24,7 +24,6 @@ export function agree(scan: Scan, tagged: readonly Tagged[], types: number): Tag
   })
 }
 
-const ORGANIZATION = MODEL_TYPES.indexOf('organization')
 const PLACE = MODEL_TYPES.indexOf('place')
 const BODIES: ReadonlySet<string> = new Set(['council', 'police', 'constabulary', 'hospital', 'airport', 'magistrates'])
 const AREAS: ReadonlySet<string> = new Set(['county', 'district', 'city', 'borough', 'town', 'parish', 'regional', 'general', 'crown', 'combined'])

@@ -1,10 +1,8 @@
 import {knownName, ORG_HEADS, WordFlag} from '../language/lexicons/index.ts'
 import {flagsAt} from './lexical.ts'
-import {MODEL_TYPES} from './lattice.ts'
+import {ORGANIZATION} from './lattice.ts'
 import {Shape, type Scan} from './scan.ts'
 import type {Tagged} from './tag.ts'
-
-const ORGANIZATION = MODEL_TYPES.indexOf('organization')
 
 /**
  * Bodies with two fields that the model has cut at the "and": "the Rivers and Harbours Agency". The first field is a common word with a
@@ -13,13 +11,12 @@ const ORGANIZATION = MODEL_TYPES.indexOf('organization')
 export function withFirstFields(scan: Scan, tagged: readonly Tagged[]): Tagged[] {
   const joined: Tagged[] = []
   for (const tag of tagged) {
-    const first = firstField(scan, tag)
-    if (first === undefined || (joined.at(-1)?.first ?? -1) < first && (joined.at(-1)?.last ?? 0) > first) {
-      joined.push(tag)
-      continue
-    }
-    if (joined.at(-1)?.first === first) joined.pop()
-    joined.push({...tag, first})
+    const field = firstField(scan, tag)
+    const before = joined.at(-1)
+    const isFree = field !== undefined && (before === undefined || before.last <= field || before.first === field)
+    // The model may have taken the field for a name of its own.
+    if (isFree && before?.first === field) joined.pop()
+    joined.push(isFree ? {...tag, first: field} : tag)
   }
   return joined
 }

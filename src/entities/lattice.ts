@@ -6,6 +6,9 @@ import type {NameView} from './view.ts'
 /** What the model's types are, in the order of its columns. */
 export const MODEL_TYPES = ['person', 'organization', 'place', 'group', 'other'] as const
 
+/** Which of them organizations are. */
+export const ORGANIZATION = MODEL_TYPES.indexOf('organization')
+
 /** How many they are. */
 export const TYPES = MODEL_TYPES.length
 

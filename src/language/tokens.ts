@@ -77,7 +77,6 @@ class Types {
   readonly words = new Map<string, Folded>()
   readonly others = new Map<string, Folded>()
   readonly numbers = new WordNumbers()
-  readonly #ids = new Map<string, number>()
 
   of(text: string, isWord: boolean): Folded {
     const known = isWord ? this.words : this.others
@@ -90,16 +89,9 @@ class Types {
     const possessive = isWord ? possessiveLength(folded) : 0
     const type = isKept ? this.size : -1
     const lower = possessive > 0 ? folded.slice(0, -possessive) : folded
-    const made = {text: own, lower, possessive, type, id: this.#idOf(lower, isKept)}
+    const made = {text: own, lower, possessive, type, id: this.numbers.idOf(lower, isKept)}
     if (isKept) known.set(own, made)
     return made
-  }
-
-  #idOf(lower: string, isKept: boolean): number {
-    const known = this.#ids.get(lower)
-    if (known !== undefined || !isKept) return known ?? -1
-    this.#ids.set(lower, this.#ids.size)
-    return this.#ids.size - 1
   }
 
   get size(): number {

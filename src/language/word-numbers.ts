@@ -12,8 +12,17 @@ export class WordNumbers {
   #document = 1
   /** The numbers of words that have no id. */
   readonly #others = new Map<string, number>()
+  readonly #ids = new Map<string, number>()
   /** How many different words the document has so far. */
   #size = 0
+
+  /** The id of a word; where it has none it gets one if it `isKept`, and has -1 otherwise. */
+  idOf(word: string, isKept: boolean): number {
+    const known = this.#ids.get(word)
+    if (known !== undefined || !isKept) return known ?? -1
+    this.#ids.set(word, this.#ids.size)
+    return this.#ids.size - 1
+  }
 
   /** Ends a document and begins the next one; returns how many different words it had. */
   next(): number {

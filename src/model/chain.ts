@@ -36,7 +36,7 @@ export interface ChainScores {
   readonly blocked: Uint8Array
 }
 
-/** Scales between this and its inverse are multiplied before a logarithm is taken: two such products are numbers of full precision. */
+/** Sums between this and its inverse are not scaled: one more item's factors leave them numbers of full precision. */
 const LEAST_SCALE = 1e-100
 
 /** Finds best paths and sums over all of them. All arrays it gives are its own and overwritten by the next call. */

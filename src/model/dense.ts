@@ -33,14 +33,12 @@ export function buildDense({labels, transitions, hashes, starts, columns, weight
   const places = layOut(hashes)
   const stride = (labels + 3) >> 2
   const rows = new Int32Array((places.keys.length + 1) * stride)
-  const found = new Int32Array(1)
-  const hash = new Int32Array(1)
+  const found = new Int32Array(hashes.length)
+  locate(places, Int32Array.from(hashes), 0, hashes.length, found)
   for (let row = 0; row < hashes.length; row++) {
-    hash[0] = hashes[row]!
-    locate(places, hash, 0, 1, found)
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const column = columns[at]!
-      const four = found[0]! * stride + (column >> 2)
+      const four = found[row]! * stride + (column >> 2)
       rows[four] = rows[four]! | ((weights[at]! & 255) << ((column & 3) << 3))
     }
   }

@@ -135,7 +135,7 @@ function finish(draft: Draft, ids: ReadonlyMap<Draft, string>, document: Documen
     kind: kindOf(text, content, places),
     level: cue?.isAttitude ? 'attitude' : 'speech',
     content,
-    text: content.length === 1 ? wordsOf(content[0]!, places) : content.map((span) => wordsOf(span, places)).join(' '),
+    text: content.map((span) => wordsOf(span, places)).join(' '),
     cue: cue && cueOf(cue, text),
     source,
     speakers,

@@ -29,3 +29,8 @@ test('two tokens have the same number where they are the same word in lower case
   expect(new Set(byWord.values()).size).toBe(words)
   expect(byWord.size).toBe(words)
 })
+
+test('gives ids to words that are kept, and to no others', () => {
+  const numbers = new WordNumbers()
+  expect([numbers.idOf('a', false), numbers.idOf('a', true), numbers.idOf('b', true), numbers.idOf('a', false), numbers.idOf('c', false)]).toEqual([-1, 0, 1, 0, -1])
+})

@@ -28,14 +28,14 @@ export function createSentenceTokenizer(text: string): TokenizeSentence {
   }
 }
 
-/** Makes the function that gives the tokens of a sentence of `text`: the children of what {@link createSentenceTokenizer} makes of it. */
-export function createTokenReader(text: string): (start: number, end: number, add: AddToken) => void {
+/** Makes the function that gives `add` the tokens of a sentence of `text`: the children of what {@link createSentenceTokenizer} makes of it. */
+export function createTokenReader(text: string, add: AddToken): (start: number, end: number) => void {
   const scan = createScanner(text)
   const record = new Recorder()
   const nodes = new NodeSink(text)
   const rewrite = createRewriter()
   let pointAt: PointAt | undefined
-  return (start, end, add) => {
+  return (start, end) => {
     if (!scan(start, end, record)) {
       record.takeTokens(add)
       return

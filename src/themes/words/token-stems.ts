@@ -24,7 +24,6 @@ class Words {
   readonly types: TokenTable['types']
   readonly numbers = new WordNumbers()
   readonly #byType = new ByType<Word>()
-  readonly #ids = new Map<string, number>()
 
   constructor(tokens: TokenTable) {
     this.types = tokens.types
@@ -35,17 +34,10 @@ class Words {
     let word = this.#byType.get(type[at]!)
     if (!word) {
       const stem = stemOf(lower[at]!)
-      word = {stem, id: this.#idOf(stem, type[at]! >= 0), isContent: isContent(lower[at]!)}
+      word = {stem, id: this.numbers.idOf(stem, type[at]! >= 0), isContent: isContent(lower[at]!)}
       this.#byType.set(type[at]!, word)
     }
     return word
-  }
-
-  #idOf(stem: string, isKept: boolean): number {
-    const id = this.#ids.get(stem)
-    if (id !== undefined || !isKept) return id ?? -1
-    this.#ids.set(stem, this.#ids.size)
-    return this.#ids.size - 1
   }
 }
 
