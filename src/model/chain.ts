@@ -3,26 +3,8 @@
  * "Conditional random fields", ICML 2001) whose steps read the scores of the items they enter and leave.
  */
 import {compile, type ChainShape, type Compiled, type Sums} from './chain-shape.ts'
+import {factorOf} from './factors.ts'
 import {exp, ln} from './portable.ts'
-
-/** Scores that are whole numbers of this part of one are the most: sums of a model's integer weights. */
-const PARTS = 32
-
-/** The exponentials of such scores from minus to plus so much are remembered. */
-const REACH = 64
-
-let factors: Float64Array | undefined
-
-/** The exponential of a score. */
-function factorOf(score: number): number {
-  const place = (score + REACH) * PARTS
-  if (place >= 0 && place <= 2 * REACH * PARTS) {
-    factors ??= Float64Array.from({length: 2 * REACH * PARTS + 1}, (_, index) => exp(index / PARTS - REACH))
-    const whole = place | 0
-    if (whole === place) return factors[whole]!
-  }
-  return exp(score)
-}
 
 /** A sequence's scores: `columns` an item, the closing item last. */
 export interface ChainScores {

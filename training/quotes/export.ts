@@ -1,4 +1,4 @@
-import {WEIGHT_UNIT} from '../../src/quotes/learned/cues.ts'
+import {WEIGHT_UNIT} from '../../src/model/index.ts'
 import type {ChainShape, ModelParts} from '../../src/model/index.ts'
 import {sparseRows, wholeWeight} from '../rows.ts'
 import type {CrfWeights} from './crf.ts'

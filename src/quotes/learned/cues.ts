@@ -1,5 +1,5 @@
 import {Upos} from '../../language/index.ts'
-import {addDense, Chain, type DenseModel} from '../../model/index.ts'
+import {addDense, Chain, WEIGHT_UNIT, type DenseModel} from '../../model/index.ts'
 import {CueContext, cueFeatures, mayAnchor, MOST_CUE_FEATURES} from './cue-features.ts'
 import {CueMark, CUE_SHAPE} from './shapes.ts'
 import {PAD, QUOTED, type UnitView} from './view.ts'
@@ -15,9 +15,6 @@ export interface CueCandidate {
   /** How probable it is, 0 to 1. */
   readonly probability: number
 }
-
-/** What one unit of an integer weight is worth. */
-export const WEIGHT_UNIT = 1 / 32
 
 /** Less probable cues are not looked at; in training somewhat less probable ones are, so that the next models see what to refuse. */
 export const LEAST_CUE = {use: 0.2, training: 0.12} as const

@@ -1,10 +1,11 @@
-import {addDense, Chain, exp, type DenseModel} from '../../model/index.ts'
+import {addDense, exp, WEIGHT_UNIT, type DenseModel} from '../../model/index.ts'
 import {CueContext} from './cue-features.ts'
-import {WEIGHT_UNIT, type CueCandidate} from './cues.ts'
+import type {CueCandidate} from './cues.ts'
 import {MOST_REPORT_FEATURES, reportFeatures} from './report-features.ts'
+import {RoleChain} from './role-chain.ts'
 import {RoleContext, type CueSight} from './role-context.ts'
 import {closingFeatures, itemFeatures, MOST_ROLE_FEATURES, roleFeatures, Side} from './role-features.ts'
-import {RoleColumn, RoleMark, ROLE_SHAPE} from './shapes.ts'
+import {RoleMark, ROLE_SHAPE} from './shapes.ts'
 import {PAD, QUOTED, type UnitView} from './view.ts'
 
 /** What a cue reports. */
@@ -25,15 +26,13 @@ export interface Reading {
 export class RoleReader {
   readonly #roles: DenseModel
   readonly #reports: DenseModel
-  readonly #chain = new Chain(ROLE_SHAPE)
+  readonly #chain: RoleChain
   readonly #context = new RoleContext()
   readonly #cueContext = new CueContext()
   readonly #features = new Int32Array(Math.max(MOST_ROLE_FEATURES, MOST_REPORT_FEATURES))
-  readonly #steps: Float64Array
   readonly #bias: number
   #view: UnitView | undefined
   #sums = new Int32Array(0)
-  #scores = new Float64Array(0)
   /** For each item and side the scores that do not depend on the cue, and whether they have been summed. */
   #itemSums = new Int32Array(0)
   #hasSums = new Uint8Array(0)
@@ -41,7 +40,7 @@ export class RoleReader {
   constructor(roles: DenseModel, reports: DenseModel) {
     this.#roles = roles
     this.#reports = reports
-    this.#steps = Float64Array.from(roles.transitions, (score) => score * WEIGHT_UNIT)
+    this.#chain = new RoleChain(roles.transitions)
     this.#bias = (reports.transitions[1]! - reports.transitions[0]!) * WEIGHT_UNIT
   }
 
@@ -50,7 +49,6 @@ export class RoleReader {
     const size = (view.length + 1) * ROLE_SHAPE.columns
     if (this.#sums.length < size) {
       this.#sums = new Int32Array(size * 2)
-      this.#scores = new Float64Array(size * 2)
       this.#itemSums = new Int32Array(size * 4)
       this.#hasSums = new Uint8Array((view.length + 1) * 4)
     }
@@ -70,15 +68,10 @@ export class RoleReader {
     }
     this.#clear(length)
     addDense(this.#roles, this.#features, closingFeatures(view, this.#context, sight, this.#features), this.#sums, length * columns)
-    for (let at = 0; at < (length + 1) * columns; at++) this.#scores[at] = this.#sums[at]! * WEIGHT_UNIT
-    const input = {length, scores: this.#scores, stepScores: this.#steps, blocked}
-    const total = this.#chain.sum(input)
-    // The best reading with content: one without is looked for only where the next paragraph may hold it.
-    this.#scores[length * columns + RoleColumn.noContent] = -1e6
-    const best = this.#chain.best(input)
+    const input = {length, scores: this.#sums, blocked}
     const marks = new Uint8Array(length)
-    for (let at = 0; at < length; at++) marks[at] = ROLE_SHAPE.marks[this.#chain.path[at]!]!
-    const probability = best < -1e5 ? 0 : exp(best - total)
+    const best = this.#chain.best(input, marks)
+    const probability = best === -Infinity ? 0 : exp(best * WEIGHT_UNIT - this.#chain.sum(input))
     let isQuoted = true
     for (let at = 0; at < length; at++) if (marks[at] === RoleMark.content && view.pos[at + PAD] !== QUOTED) isQuoted = false
     return {cue, marks, probability, isQuoted, reports: probability === 0 ? 0 : this.#reportProbability(view, sight, cue, marks, probability)}
