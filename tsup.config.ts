@@ -1,9 +1,11 @@
 import {defineConfig, type Options} from 'tsup'
+import {withConstants} from './scripts/constants.ts'
 
 const shared: Options = {
   // Not `node20`: esbuild would write regexes with \p{…} as `new RegExp`, made anew at each call.
   target: 'es2023',
   platform: 'neutral',
+  plugins: [{name: 'constants', renderChunk: (code) => ({code: withConstants(code)})}],
   // tsup's d.ts build sets `baseUrl`, which TypeScript 6 reports as deprecated.
   dts: {compilerOptions: {ignoreDeprecations: '6.0', allowImportingTsExtensions: true, noEmit: false, emitDeclarationOnly: true}},
 }

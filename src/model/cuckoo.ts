@@ -3,18 +3,26 @@
  * hashing", Journal of Algorithms 51, 2004; with buckets: Dietzfelbinger & Weidling, "Balanced allocation and cuckoo hashing with
  * constant-time access", 2007). A feature is looked up by four comparisons and no branch: most are not known to a model, so that a
  * processor could not guess where a branch goes, and would wait for memory each time to see.
+ *
+ * A bucket's number is some bits of a feature, for the second one of a feature turned into another of as many bits that no two features
+ * share. So the other bits are all that must be kept of it (Cleary, "Compact hash tables using bidirectional linear probing", IEEE
+ * Transactions on Computers 33, 1984): a bucket's two places are read as one number.
  */
 export interface Places {
-  /** The feature at each place, two places a bucket; {@link EMPTY} where there is none. */
-  readonly keys: Int32Array
-  /** How many buckets there are, less one: a power of two less one. */
-  readonly mask: number
-  /** How many bits of a product are not of a bucket's number. */
+  /** Of each bucket the keys of its two places, the first one in the lower half; {@link EMPTY} where there is none. */
+  readonly buckets: Int32Array
+  /** How many bits of a number stand after those that number its bucket. */
   readonly shift: number
 }
 
-/** What stands at a place without a feature: more than any feature, as they are cut to `SHORT_HASH`. */
-const EMPTY = 0x1000000
+/** Features have so many bits: those of `SHORT_HASH`. */
+const FEATURE_BITS = 24
+
+/** Fewest bits of a bucket's number: with fewer, what is left of a feature would not fit in half of a number. */
+const LEAST_BITS = 10
+
+/** What stands at a place without a feature: more than any key, which has 15 bits at most. */
+const EMPTY = 0xffff
 
 /** So full a table of two buckets of two places may be and still be filled without much search. */
 const FULLEST = 0.85
@@ -22,53 +30,91 @@ const FULLEST = 0.85
 /** After so many features have had to move for one, the table is taken to be too full. */
 const MOST_MOVES = 500
 
-/** The bits of a feature mixed, so that its second bucket has nothing to do with its first. */
-const SECOND = 0x9e3779b1
+/** An odd number: features times it, cut to their bits, are features again, each once. Its high bits have nothing to do with a feature's low ones. */
+const TURN = 0x9e3779b1
+
+/** How many places there are. */
+export function sizeOf({buckets}: Places): number {
+  return buckets.length * 2
+}
 
 /** Gives each feature a place, the same ones each time. */
 export function layOut(features: Uint32Array): Places {
-  let buckets = 8
-  while (buckets * 2 * FULLEST < features.length) buckets *= 2
+  let bits = LEAST_BITS
+  while (2 ** (bits + 1) * FULLEST < features.length) bits++
   for (;;) {
-    const places = {keys: new Int32Array(buckets * 2).fill(EMPTY), mask: buckets - 1, shift: Math.clz32(buckets - 1)}
+    const held = new Int32Array(2 ** (bits + 1)).fill(-1)
     let settled = 0
-    while (settled < features.length && settle(places, features[settled]!, settled)) settled++
-    if (settled === features.length) return places
-    buckets *= 2
+    while (settled < features.length && settle(held, bits, features[settled]!, settled)) settled++
+    if (settled === features.length) return {buckets: keysOf(held, 32 - bits), shift: 32 - bits}
+    bits++
   }
 }
 
 /** Gives a feature a place; whoever stands there moves to another one of its own. False where that finds no end. */
-function settle({keys, mask, shift}: Places, feature: number, seed: number): boolean {
+function settle(held: Int32Array, bits: number, feature: number, seed: number): boolean {
+  const shift = 32 - bits
   let moving = feature
   for (let moves = 0; moves < MOST_MOVES; moves++) {
-    const first = (moving & mask) << 1
-    const second = (Math.imul(moving, SECOND) >>> shift) << 1
+    const first = (own(moving) >>> shift) << 1
+    const second = (turned(moving) >>> shift) << 1
     // Not in a loop over a list: this runs for each feature of all models before a program's first result.
-    const free = keys[first] === EMPTY ? first : keys[first + 1] === EMPTY ? first + 1 : keys[second] === EMPTY ? second : keys[second + 1] === EMPTY ? second + 1 : -1
+    const free = held[first] === -1 ? first : held[first + 1] === -1 ? first + 1 : held[second] === -1 ? second : held[second + 1] === -1 ? second + 1 : -1
     if (free >= 0) {
-      keys[free] = moving
+      held[free] = moving
       return true
     }
-    const turn = (seed + Math.imul(moves, SECOND)) >>> 7
+    const turn = (seed + Math.imul(moves, TURN)) >>> 7
     const place = ((turn & 1) === 0 ? first : second) + ((turn >>> 1) & 1)
-    const moved = keys[place]!
-    keys[place] = moving
+    const moved = held[place]!
+    held[place] = moving
     moving = moved
   }
   return false
 }
 
-/** Writes where each of the features `[from, to)` lies, plus one; 0 for those that are not known. */
-export function locate({keys, mask, shift}: Places, features: Int32Array, from: number, to: number, out: Int32Array): void {
-  for (let index = from; index < to; index++) {
-    const feature = features[index]!
-    const first = (feature & mask) << 1
-    const second = (Math.imul(feature, SECOND) >>> shift) << 1
-    // What is equal differs by 0: less one it is below zero, and all its bits are set. The two buckets may be one.
-    out[index - from] = ((((keys[first]! ^ feature) - 1) >> 31) & (first + 1))
-      | ((((keys[first + 1]! ^ feature) - 1) >> 31) & (first + 2))
-      | ((((keys[second]! ^ feature) - 1) >> 31) & (second + 1))
-      | ((((keys[second + 1]! ^ feature) - 1) >> 31) & (second + 2))
+/** A feature in the high bits, and the same turned into another. */
+function own(feature: number): number {
+  return feature << (32 - FEATURE_BITS)
+}
+
+function turned(feature: number): number {
+  return Math.imul(own(feature), TURN)
+}
+
+/** The keys of features at the places where they are held. */
+function keysOf(held: Int32Array, shift: number): Int32Array {
+  const buckets = new Int32Array(held.length / 2)
+  for (let bucket = 0; bucket < buckets.length; bucket++) {
+    buckets[bucket] = keyAt(held, shift, bucket * 2) | (keyAt(held, shift, bucket * 2 + 1) << 16)
   }
+  return buckets
+}
+
+function keyAt(held: Int32Array, shift: number, place: number): number {
+  const feature = held[place]!
+  if (feature === -1) return EMPTY
+  const isFirst = own(feature) >>> shift === place >> 1
+  return keyOf(isFirst ? own(feature) : turned(feature), shift, isFirst ? 0 : 1)
+}
+
+/** What is kept of a number whose first bits are its bucket's: its other bits, and a last one that says which of a feature's two buckets it is. */
+function keyOf(value: number, shift: number, which: number): number {
+  return ((value & ((1 << shift) - 1)) >>> (31 - FEATURE_BITS)) | which
+}
+
+/** Where a feature lies, plus one; 0 for one that is not known. Bits of a hash beyond those of features do not count. */
+export function placeOf(buckets: Int32Array, shift: number, feature: number): number {
+  const one = own(feature)
+  const other = turned(feature)
+  const first = one >>> shift
+  const second = other >>> shift
+  // Twice the key that the bucket would hold, one for each of its places.
+  const atFirst = buckets[first]! ^ Math.imul(keyOf(one, shift, 0), 0x10001)
+  const atSecond = buckets[second]! ^ Math.imul(keyOf(other, shift, 1), 0x10001)
+  // What is equal differs by 0: less one it is below zero, and all its bits are set.
+  return ((((atFirst & 0xffff) - 1) >> 31) & (2 * first + 1))
+    | ((((atFirst >>> 16) - 1) >> 31) & (2 * first + 2))
+    | ((((atSecond & 0xffff) - 1) >> 31) & (2 * second + 1))
+    | ((((atSecond >>> 16) - 1) >> 31) & (2 * second + 2))
 }

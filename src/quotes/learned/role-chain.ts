@@ -14,7 +14,7 @@ export interface RoleScores {
 /** Sums between this and its inverse are not scaled: one more item's factors leave them numbers of full precision. */
 const LEAST_SCALE = 1e-100
 
-const {columns: COLUMNS} = ROLE_SHAPE
+const COLUMNS = ROLE_SHAPE.columns
 const C = RoleColumn
 
 const STATES = ROLE_SHAPE.marks.length
