@@ -1,4 +1,4 @@
-import {blend, hashText, shorten} from '../model/index.ts'
+import {blend, hashText} from '../model/index.ts'
 import type {Chunk} from './chunks.ts'
 import {Shape} from './scan.ts'
 import {Lex, type NameView} from './view.ts'
@@ -65,7 +65,7 @@ export function tokenFeatures(view: NameView, at: number, first: number, last: n
   out[n++] = blend(25, longer, 0)
   out[n++] = blend(26, st, sh)
   out[n++] = blend(27, st & 13, lx)
-  return shorten(out, 0, n)
+  return n
 }
 
 function marginOf(margin: number): number {
@@ -135,7 +135,7 @@ export function spanFeatures(view: NameView, chunk: Chunk, from: number, to: num
     out[n++] = blend(48, cut, (edges << 8) | size)
   }
   if (to + 1 < last && scan.tokens.text[to] === '(' && scan.shape[to + 1] === Shape.acronym) out[n++] = blend(49, word[to + 1] === initialsOf(view, from, to) ? 2 : 1, 0)
-  return shorten(out, 0, n)
+  return n
 }
 
 /** How a segment lies to the rules' names: 0 apart from them, 1 within one, 2 across the edge of one, 3 around one, else the same, by its type. */

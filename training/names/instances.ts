@@ -4,6 +4,7 @@ import {findHints} from '../../src/entities/hints.ts'
 import {offerSpans, TYPES} from '../../src/entities/lattice.ts'
 import {scanDocument} from '../../src/entities/scan.ts'
 import {viewNames, type NameView} from '../../src/entities/view.ts'
+import {SHORT_HASH} from '../../src/model/index.ts'
 import type {GoldText} from './corpus.ts'
 
 /** A list of integers that grows. */
@@ -91,7 +92,7 @@ export class Instances {
         this.tokenStarts.push(this.tokenFeatures.length)
         this.tokenAllowed.push(covered[at - chunk.first] ? 0 : 1)
         const count = tokenFeatures(view, at, row.first, row.last, this.#features)
-        for (let index = 0; index < count; index++) this.tokenFeatures.push(this.#features[index]!)
+        for (let index = 0; index < count; index++) this.tokenFeatures.push(this.#features[index]! & SHORT_HASH)
       }
       offerSpans(view, chunk, (from, to) => {
         this.spanStarts.push(this.spanFeatures.length)
@@ -107,7 +108,7 @@ export class Instances {
         }
         this.spanAllowed.push(allowed)
         const count = spanFeatures(view, chunk, from, to, row.first, row.last, this.#features)
-        for (let index = 0; index < count; index++) this.spanFeatures.push(this.#features[index]!)
+        for (let index = 0; index < count; index++) this.spanFeatures.push(this.#features[index]! & SHORT_HASH)
       })
     }
   }

@@ -1,3 +1,4 @@
+import {SHORT_HASH} from '../../src/model/index.ts'
 import {CueContext, cueFeatures, MOST_CUE_FEATURES} from '../../src/quotes/learned/cue-features.ts'
 import {headOf, type CueCandidate, type CueFinder} from '../../src/quotes/learned/cues.ts'
 import {MOST_REPORT_FEATURES, reportFeatures} from '../../src/quotes/learned/report-features.ts'
@@ -25,8 +26,7 @@ class Builder {
       larger.set(this.#features)
       this.#features = larger
     }
-    this.#features.set(features.subarray(0, count), this.#size)
-    this.#size += count
+    for (let index = 0; index < count; index++) this.#features[this.#size++] = features[index]! & SHORT_HASH
     this.#starts.push(this.#size)
     this.#marks.push(mark)
   }

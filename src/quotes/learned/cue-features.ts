@@ -1,4 +1,4 @@
-import {blend, hashText, mix, shorten} from '../../model/index.ts'
+import {blend, hashText, mix} from '../../model/index.ts'
 import {Upos} from '../../language/index.ts'
 import {EDGE_HASH, PAD, QUOTED, type UnitView} from './view.ts'
 
@@ -89,7 +89,7 @@ export function cueFeatures(view: UnitView, context: CueContext, index: number, 
   out[n++] = blend(58, pos0, (report[at - 1]! << 3) | report[at + 1]!)
   out[n++] = blend(59, pos0, (report[at - 2]! << 3) | report[at + 2]!)
   n = mayAnchor(view, index) ? anchorFeatures(view, context, index, out, n) : neighbourFeatures(view, at, out, n)
-  return shorten(out, 0, n)
+  return n
 }
 
 /** What tells of a word that may belong to a cue: the words beside it. */

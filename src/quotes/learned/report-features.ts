@@ -1,4 +1,4 @@
-import {blend, ln, shorten} from '../../model/index.ts'
+import {blend, ln, SHORT_HASH} from '../../model/index.ts'
 import {cueFeatures, type CueContext} from './cue-features.ts'
 import type {CueSight} from './role-context.ts'
 import {RoleMark} from './shapes.ts'
@@ -22,7 +22,7 @@ export function reportFeatures(view: UnitView, cueContext: CueContext, cue: CueS
   const {word, stem, pos, report, name, length} = view
   // All that tells of a cue tells of a report.
   let n = cueFeatures(view, cueContext, cue.head, out)
-  for (let index = 0; index < n; index++) out[index] = blend(150, out[index]!, 0)
+  for (let index = 0; index < n; index++) out[index] = blend(150, out[index]! & SHORT_HASH, 0)
 
   const lemma = stem[cue.head + PAD]!
   const kind = (report[cue.head + PAD]! << 5) | pos[cue.head + PAD]!
@@ -96,7 +96,7 @@ export function reportFeatures(view: UnitView, cueContext: CueContext, cue: CueS
   out[n++] = blend(236, sourceFirst < 0 ? 0 : word[sourceLast + PAD]!, kind)
   out[n++] = blend(237, layout, sourceKind * 16 + sure)
   out[n++] = blend(238, sourceFirst < 0 ? 0 : stem[sourceLast + PAD]!, 0)
-  return shorten(out, 0, n)
+  return n
 }
 
 function step(value: number, least: number, most: number): number {

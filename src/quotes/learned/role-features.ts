@@ -1,5 +1,5 @@
 import {Upos} from '../../language/index.ts'
-import {blend, mix, shorten} from '../../model/index.ts'
+import {blend, mix} from '../../model/index.ts'
 import {isMark, type CueSight, type RoleContext} from './role-context.ts'
 import {EDGE_HASH, PAD, type UnitView} from './view.ts'
 
@@ -34,7 +34,7 @@ export function itemFeatures({word, stem, name, verb, pos}: UnitView, index: num
   out[n++] = blend(35, side, (pos[at - 2]! << 10) | (posBefore << 5) | pos0)
   out[n++] = blend(36, side, (pos0 << 10) | (posAfter << 5) | pos[at + 2]!)
   out[n++] = blend(45, stem[at]!, side * 16 + verb[at]!)
-  return shorten(out, 0, n)
+  return n
 }
 
 /** The features of item `index` as source or content of a cue. Appended to `out` from `from` on; returns how many there are then. */
@@ -65,7 +65,7 @@ export function roleFeatures({word, stem, report, pos: allPos, length}: UnitView
   out[n++] = blend(91, rules | (rulesBefore << 2) | (rulesAfter << 5), nearPos)
   if (isMark(pos[at + 1]!)) n = endFeatures(context, at, side, cueKind, lemma, out, n)
   if (isMark(pos[at - 1]!)) n = beginFeatures(context, at, side, lemma, out, n)
-  return shorten(out, from, n)
+  return n
 }
 
 /** Where a stretch may end: what the next one is like. */
@@ -122,5 +122,5 @@ export function closingFeatures({word, stem, pos, verb, report, name, length}: U
   out[n++] = blend(117, name[before]! * 32 + name[after]!, 0)
   out[n++] = blend(118, kind, 0)
   out[n++] = blend(119, kind, around)
-  return shorten(out, 0, n)
+  return n
 }
