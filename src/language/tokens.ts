@@ -1,5 +1,5 @@
 import {copyOf, readSentences, type Document, type SentenceReader, type TokenType} from '../document/index.ts'
-import {enlarged} from '../model/index.ts'
+import {enlarged, hashText} from '../model/index.ts'
 import {WordNumbers} from './word-numbers.ts'
 
 /** What a token is: the nlcst leaf's type, without white space. */
@@ -59,6 +59,8 @@ const APOSTROPHE = /[‘’´`ʼ]/g
 interface Folded {
   /** The text: one string for all tokens that are written so. */
   readonly text: string
+  /** Whether it is a word. */
+  readonly isWord: boolean
   /** In lower case, as {@link TokenTable.lower} has it. */
   readonly lower: string
   /** How long its possessive is. */
@@ -72,13 +74,29 @@ interface Folded {
 /** So many different words and so many other tokens are remembered from text to text: most of a text's are the language's, and need be folded but once. */
 const REMEMBERED = 16_384
 
+/** How many of them are found by their letters alone. A power of two. */
+const AT_HAND = 8192
+
 /** The tokens that are remembered. When they are too many, all are forgotten and numbered anew. */
 class Types {
   readonly words = new Map<string, Folded>()
   readonly others = new Map<string, Folded>()
   readonly numbers = new WordNumbers()
+  /** The last one of those that share a place: most tokens are found here, without a string of their own being made. */
+  readonly #atHand = new Array<Folded | undefined>(AT_HAND)
 
-  of(text: string, isWord: boolean): Folded {
+  of(source: string, start: number, end: number, isWord: boolean): Folded {
+    if (end - start > LONGEST) return this.#find(source.slice(start, end), isWord)
+    const place = (hashText(source, start, end) + (isWord ? 1 : 0)) & (AT_HAND - 1)
+    const last = this.#atHand[place]
+    if (last?.isWord === isWord && isAt(source, start, end, last.text)) return last
+    const found = this.#find(source.slice(start, end), isWord)
+    // What is not kept is a part of its text, which would stay in memory whole.
+    if (found.type >= 0) this.#atHand[place] = found
+    return found
+  }
+
+  #find(text: string, isWord: boolean): Folded {
     const known = isWord ? this.words : this.others
     const found = known.get(text)
     if (found) return found
@@ -89,7 +107,7 @@ class Types {
     const possessive = isWord ? possessiveLength(folded) : 0
     const type = isKept ? this.size : -1
     const lower = possessive > 0 ? folded.slice(0, -possessive) : folded
-    const made = {text: own, lower, possessive, type, id: this.numbers.idOf(lower, isKept)}
+    const made = {text: own, isWord, lower, possessive, type, id: this.numbers.idOf(lower, isKept)}
     if (isKept) known.set(own, made)
     return made
   }
@@ -103,9 +121,16 @@ class Types {
   }
 }
 
-let remembered = new Types()
+/** Whether `word` is what stands at `[start, end)`. */
+function isAt(source: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (source.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+  return true
+}
 
 const LONGEST = 40
+
+let remembered = new Types()
 
 const tables = new WeakMap<Document, TokenTable>()
 
@@ -173,7 +198,7 @@ class TableWriter implements SentenceReader {
 
   add(kind: TokenType, start: number, end: number): void {
     const columns = this.#columns
-    const {text, lower, possessive, type, id} = this.#types.of(this.#text.slice(start, end), kind === 'WordNode')
+    const {text, lower, possessive, type, id} = this.#types.of(this.#text, start, end, kind === 'WordNode')
     if (this.length === columns.start.length) columns.grow()
     const at = this.length++
     columns.start[at] = start
