@@ -19,14 +19,3 @@ export function factorOfUnits(units: number): number {
   const place = units + REACH
   return place >= 0 && place <= 2 * REACH ? table[place]! : exp(units * WEIGHT_UNIT)
 }
-
-/** The exponential of a score, sooner where it is of whole units. */
-export function factorOf(score: number): number {
-  const place = score / WEIGHT_UNIT + REACH
-  if (place >= 0 && place <= 2 * REACH) {
-    table ??= makeTable()
-    const whole = place | 0
-    if (whole === place) return table[whole]!
-  }
-  return exp(score)
-}

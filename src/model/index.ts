@@ -1,7 +1,6 @@
-export {Chain, type ChainScores} from './chain.ts'
 export type {ChainShape, ChainStep} from './chain-shape.ts'
 export {addDense, buildDense, type DenseModel} from './dense.ts'
-export {factorOf, factorOfUnits, WEIGHT_UNIT} from './factors.ts'
+export {factorOfUnits, WEIGHT_UNIT} from './factors.ts'
 export {blend, hashText, mix, SHORT_HASH, shorten} from './hash.ts'
 export {enlarged} from './grow.ts'
 export {addScores, buildModel, firstOf, type LinearModel, type ModelParts} from './linear.ts'

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {Chain, WEIGHT_UNIT} from '../../src/model/index.ts'
+import {WEIGHT_UNIT} from '../../src/model/index.ts'
 import {RoleChain} from '../../src/quotes/learned/role-chain.ts'
 import {RoleColumn, ROLE_SHAPE} from '../../src/quotes/learned/shapes.ts'
+import {Chain} from '../../training/quotes/chain.ts'
 import {randomFrom} from '../../training/random.ts'
 
 const {columns, marks: markOf} = ROLE_SHAPE

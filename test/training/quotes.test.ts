@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {Chain} from '../../src/model/index.ts'
+import {Chain} from '../../training/quotes/chain.ts'
 import {CUE_SHAPE} from '../../src/quotes/learned/shapes.ts'
 import {calibrate} from '../../training/quotes/calibrate.ts'
 import {frequent, numbering} from '../../training/features.ts'

@@ -1,7 +1,8 @@
-import {Chain, type ChainShape} from '../../src/model/index.ts'
+import type {ChainShape} from '../../src/model/index.ts'
 import {numbering} from '../features.ts'
 import {randomFrom, shuffle} from '../random.ts'
 import type {WeightRows} from '../rows.ts'
+import {Chain} from './chain.ts'
 
 /** Sequences to learn from, in columns. The closing item of each has features too. */
 export interface Sequences {

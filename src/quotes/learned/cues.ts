@@ -1,7 +1,8 @@
 import {Upos} from '../../language/index.ts'
-import {addDense, Chain, WEIGHT_UNIT, type DenseModel} from '../../model/index.ts'
+import {addDense, WEIGHT_UNIT, type DenseModel} from '../../model/index.ts'
+import {CueChain} from './cue-chain.ts'
 import {CueContext, cueFeatures, mayAnchor, MOST_CUE_FEATURES} from './cue-features.ts'
-import {CueMark, CUE_SHAPE} from './shapes.ts'
+import {CUE_SHAPE} from './shapes.ts'
 import {PAD, QUOTED, type UnitView} from './view.ts'
 
 /** A possible cue. */
@@ -29,22 +30,18 @@ const REACH = 3
 export class CueFinder {
   readonly #model: DenseModel
   readonly #least: number
-  readonly #chain = new Chain(CUE_SHAPE)
+  readonly #chain: CueChain
   readonly #context = new CueContext()
   readonly #features = new Int32Array(MOST_CUE_FEATURES)
-  readonly #steps: Float64Array
   #sums = new Int32Array(1024)
-  #scores = new Float64Array(1024)
   #blocked = new Uint8Array(256)
-  /** 1 for an item after a run; it is 0 between runs. */
-  #runBlocked = new Uint8Array(256)
   #probable = new Float64Array(256)
 
   /** @param least Less probable cues are not found. */
   constructor(model: DenseModel, least: number = LEAST_CUE.use) {
     this.#model = model
     this.#least = least
-    this.#steps = Float64Array.from(model.transitions, (score) => score * WEIGHT_UNIT)
+    this.#chain = new CueChain(model.transitions)
   }
 
   /** The possible cues of a unit, left to right. */
@@ -76,23 +73,12 @@ export class CueFinder {
 
   /**
    * Finds how probable each of a run of scored items is, which begins at `first`; returns its end. What stands before and after it is no cue,
-   * so that a run's probabilities are its own: one item more shows that it ends.
+   * so that a run's probabilities are its own.
    */
   #readRun(first: number, length: number): number {
-    const {columns} = CUE_SHAPE
     let last = first + 1
     while (last < length && this.#blocked[last] === 0) last++
-    const size = last - first
-    const isFollowed = last < length ? 1 : 0
-    const scores = this.#scores
-    for (let at = 0; at < size * columns; at++) scores[at] = this.#sums[first * columns + at]! * WEIGHT_UNIT
-    for (let at = size * columns; at < (size + isFollowed + 1) * columns; at++) scores[at] = 0
-    this.#runBlocked[size] = isFollowed
-    const input = {length: size + isFollowed, scores, stepScores: this.#steps, blocked: this.#runBlocked}
-    this.#chain.sum(input)
-    this.#chain.sumBack(input)
-    for (let at = 0; at < size; at++) this.#probable[first + at] = this.#chain.probability(at, CueMark.cue)
-    this.#runBlocked[size] = 0
+    this.#chain.read(this.#sums, first, last, last < length, this.#probable)
     return last
   }
 
@@ -116,9 +102,7 @@ export class CueFinder {
     if (this.#blocked.length > length) return
     const size = (length + 1) * 2
     this.#sums = new Int32Array(size * CUE_SHAPE.columns)
-    this.#scores = new Float64Array((size + 1) * CUE_SHAPE.columns)
     this.#blocked = new Uint8Array(size)
-    this.#runBlocked = new Uint8Array(size)
     this.#probable = new Float64Array(size)
   }
 }

@@ -3,7 +3,8 @@ import type {ChainShape, ChainStep} from '../../model/index.ts'
 /** The marks of a cue's sequence: an item is part of a cue or not. */
 export const CueMark = {outside: 0, cue: 1} as const
 
-const CueColumn = {inside: 0, begin: 1, end: 2} as const
+/** The columns of a cue's items. */
+export const CueColumn = {inside: 0, begin: 1, end: 2} as const
 
 /** Cues: any number of stretches. */
 export const CUE_SHAPE: ChainShape = /* @__PURE__ */ {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {Chain, type ChainScores, type ChainShape} from '../../src/model/index.ts'
+import type {ChainShape} from '../../src/model/index.ts'
 import {CUE_SHAPE, ROLE_SHAPE, RoleMark} from '../../src/quotes/learned/shapes.ts'
+import {Chain, type ChainScores} from '../../training/quotes/chain.ts'
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number): () => number {

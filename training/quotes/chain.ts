@@ -2,9 +2,8 @@
  * The best way to mark stretches of a sequence, and how probable it is: a linear chain of states (Lafferty, McCallum & Pereira,
  * "Conditional random fields", ICML 2001) whose steps read the scores of the items they enter and leave.
  */
-import {compile, type ChainShape, type Compiled, type Sums} from './chain-shape.ts'
-import {factorOf} from './factors.ts'
-import {exp, ln} from './portable.ts'
+import {exp, ln, type ChainShape} from '../../src/model/index.ts'
+import {compile, type Compiled, type Sums} from './chain-steps.ts'
 
 /** A sequence's scores: `columns` an item, the closing item last. */
 export interface ChainScores {
@@ -127,7 +126,7 @@ export class Chain {
       total += ln(scale)
     }
     let end = 0
-    for (let state = 0; state < states; state++) end += forward[length * states + state]! * factorOf(this.endScore(input, state))
+    for (let state = 0; state < states; state++) end += forward[length * states + state]! * exp(this.endScore(input, state))
     scales[length] = end
     return total + ln(end)
   }
@@ -140,7 +139,7 @@ export class Chain {
     const scales = this.#scales
     const {from, starts} = this.#compiled
     for (let place = length * states - 1; place >= 0; place--) backward[place] = 0
-    for (let state = 0; state < states; state++) backward[length * states + state] = factorOf(this.endScore(input, state)) / scales[length]!
+    for (let state = 0; state < states; state++) backward[length * states + state] = exp(this.endScore(input, state)) / scales[length]!
     for (let at = length - 1; at >= 0; at--) {
       const factors = this.#weigh(input, at)
       const before = at * states
@@ -212,8 +211,8 @@ export class Chain {
       for (let index = 0; index < steps.length; index++) known[index] = exp(stepScores[order[index]!]!)
     }
     this.#read(scores, at)
-    for (let id = 0; id < entered.length; id++) entered[id] = factorOf(entered[id]!)
-    for (let id = 0; id < left.length; id++) left[id] = factorOf(left[id]!)
+    for (let id = 0; id < entered.length; id++) entered[id] = exp(entered[id]!)
+    for (let id = 0; id < left.length; id++) left[id] = exp(left[id]!)
     const isFree = blocked[at] === 0
     for (let index = 0; index < steps.length; index++) {
       steps[index] = isFree || marked[index] === 0 ? known[index]! * entered[enter[index]!]! * left[leave[index]!]! : 0
