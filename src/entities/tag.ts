@@ -1,6 +1,6 @@
 import {SegmentDecoder, unpackModel} from '../model/index.ts'
 import {chunksOf} from './chunks.ts'
-import {buildNames, ChunkLattice, TYPES, type NameModel} from './lattice.ts'
+import {buildNames, ChunkLattice, TYPES} from './lattice.ts'
 import {PACKED_NAMES} from './model.generated.ts'
 import type {NameView} from './view.ts'
 
@@ -14,13 +14,17 @@ export interface Tagged {
   readonly type: number
 }
 
-let shipped: NameModel | undefined
+/** What reads chunks, one after the other. */
+interface Reader {
+  readonly lattice: ChunkLattice
+  readonly decoder: SegmentDecoder
+}
+
+let shipped: Reader | undefined
 
 /** The names that the model finds, in order, none within another. The model is unpacked once, when it is first asked. */
 export function tagNames(view: NameView): Tagged[] {
-  const model = (shipped ??= buildNames(unpackModel(PACKED_NAMES)))
-  const lattice = new ChunkLattice(model)
-  const decoder = new SegmentDecoder(TYPES)
+  const {lattice, decoder} = (shipped ??= {lattice: new ChunkLattice(buildNames(unpackModel(PACKED_NAMES))), decoder: new SegmentDecoder(TYPES)})
   const tagged: Tagged[] = []
   for (const sentence of view.scan.sentences) {
     for (const chunk of chunksOf(view, sentence)) {

@@ -62,7 +62,7 @@ export function chunksOf(text: string, start: number, end: number): Chunk[] {
   let to = start
   for (let at = start; at < end;) {
     const space = skipSpace(text, at, end)
-    const parted = space > at && (space - at >= WIDE || text.startsWith('\n\n', at))
+    const parted = space > at + 1 && (space - at >= WIDE || text.startsWith('\n\n', at))
     if (!parted && space === end) break
     if (!parted) readLexeme(text, space, end, cursor)
     if (parted || cursor.kind === Kind.other) {

@@ -190,8 +190,10 @@ export class RoleChain {
         state = end
       }
     }
-    for (let at = length - 1; at >= 0; at--) {
-      marks[at] = top === -Infinity ? RoleMark.outside : ROLE_SHAPE.marks[state]!
+    marks.fill(RoleMark.outside, 0, length)
+    // Before the first mark there is nothing but outside.
+    for (let at = length - 1; at >= 0 && state !== 0; at--) {
+      marks[at] = ROLE_SHAPE.marks[state]!
       state = this.#originOf(input, at, state)
     }
     return top

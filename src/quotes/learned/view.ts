@@ -3,6 +3,7 @@ import type {EntityAnalysis} from '../../entities/index.ts'
 import {ByType, partsOfSpeech, tokensOf} from '../../language/index.ts'
 import {hashText, mix} from '../../model/index.ts'
 import type {Item, Unit} from '../units.ts'
+import {quotedHash} from './quoted-hash.ts'
 import {REPORT_CLASSES} from '../report-words.ts'
 import {IRREGULAR_FORMS, type VerbForm} from '../verbs.ts'
 
@@ -111,7 +112,7 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
       const item = items[index]!
       const at = index + PAD
       if (item.region) {
-        view.word[at] = view.stem[at] = quotedHash(item)
+        view.word[at] = view.stem[at] = quotedHash(item.text)
         view.pos[at] = QUOTED
         view.verb[at] = 0
         view.report[at] = 0
@@ -145,15 +146,6 @@ export function createViewer(document: Document, analysis: EntityAnalysis, verbs
       return 1 + 2 * type + (found.start < start ? 1 : 0)
     }
     return 0
-  }
-
-  function quotedHash({text}: Item): number {
-    const count = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
-    const size = count < 5 ? count : count < 9 ? 5 : count < 20 ? 6 : 7
-    const last = /([\p{L}\p{N},.?!…—–-])["”’'»]{0,3}$/u.exec(text.slice(-5))?.[1] ?? ''
-    const close = last === ',' ? 1 : /[.…]/.test(last) ? 2 : /[?!]/.test(last) ? 3 : /[—–-]/.test(last) ? 4 : 0
-    const isUpper = /^[^\p{L}\p{N}]{0,6}[\p{Lu}\p{N}]/u.test(text.slice(0, 12)) ? 1 : 0
-    return mix(mix(0x9001, size), close * 2 + isUpper)
   }
 }
 
