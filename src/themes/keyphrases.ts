@@ -59,13 +59,13 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
   checkWhole(limit, 1, 'options.limit')
   if (typeof explain !== 'boolean') throw expected('options.explain to be true or false', explain)
   const best: RankedPhrase[] = []
-  for (const phrase of phrasesByRank(document, entityAnalysisOf(document).entities)) if (best.push(phrase) === limit) break
+  for (const phrase of phrasesByRank(document, entityAnalysisOf(document).entities, PHRASE_WEIGHTS, explain)) if (best.push(phrase) === limit) break
   return best.map(({text, score, uses, entity, features}) => ({
     text,
     score: Math.round(score * 1000) / 1000,
     mentions: uses.map(({start, end}) => spanOf(document.text, start, end)),
     ...(entity !== undefined && {entity}),
-    ...(explain && {features: explanationOf(features)}),
+    ...(features && {features: explanationOf(features)}),
   }))
 }
 

@@ -1,43 +1,74 @@
-import {ByType, TokenKind, WordNumbers, type TokenTable} from '../../language/index.ts'
+import {TokenKind, WordNumbers, type TokenTable} from '../../language/index.ts'
+import {enlarged} from '../../model/index.ts'
+import {commonnessOf} from './common.ts'
 import {isContent, stemOf} from './words.ts'
 
-/** The tokens of a document as themes see them. */
+/** The words of a document as themes see them. */
 export interface TokenStems {
-  /** The stem of each token, as an index of `stems`. */
-  readonly stem: Int32Array
+  /** The stem of each different word, as {@link TokenTable.word} numbers them: an index of `stems`. */
+  readonly stemOf: Int32Array
+  /** 1 for each different word that tells what the text is about, where it is a word. */
+  readonly tells: Uint8Array
   /** The different stems of the document, in the order in which they first stand. */
   readonly stems: readonly string[]
-  /** 1 for each token that tells what the text is about. */
-  readonly isContent: Uint8Array
+  /** How common each of them is in English, as {@link commonnessOf} has it. */
+  readonly levels: readonly number[]
 }
 
-/** A word as themes see it. */
-interface Word {
-  readonly stem: string
-  /** An id of the stem. */
-  readonly id: number
-  readonly isContent: boolean
+/** Whether a token tells what the text is about. */
+export function isContentAt({kind, word}: TokenTable, {tells}: TokenStems, at: number): boolean {
+  return kind[at] === TokenKind.word && tells[word[at]!] === 1
 }
 
-/** The words of tables with the same types, kept from text to text. */
+/** The words of tables with the same types, kept from text to text in rows of numbers: most words of a text are in many. */
 class Words {
   readonly types: TokenTable['types']
-  readonly numbers = new WordNumbers()
-  readonly #byType = new ByType<Word>()
+  /** Of each type the id of its stem plus one, negative if it tells nothing of what a text is about; 0 where it has not been seen. */
+  #entries = new Int32Array(4096)
+  /** By ids. */
+  readonly #stems: string[] = []
+  readonly #levels: number[] = []
+  readonly #numbers = new WordNumbers()
 
-  constructor(tokens: TokenTable) {
-    this.types = tokens.types
-    this.#byType.enter(tokens)
+  constructor(types: TokenTable['types']) {
+    this.types = types
   }
 
-  of({type, lower}: TokenTable, at: number): Word {
-    let word = this.#byType.get(type[at]!)
-    if (!word) {
-      const stem = stemOf(lower[at]!)
-      word = {stem, id: this.numbers.idOf(stem, type[at]! >= 0), isContent: isContent(lower[at]!)}
-      this.#byType.set(type[at]!, word)
+  read({type, word, words, lower}: TokenTable): TokenStems {
+    const stemOfWord = new Int32Array(words)
+    const tells = new Uint8Array(words)
+    const stems: string[] = []
+    const levels: number[] = []
+    // Words are numbered in the order in which they first stand: each is met when all before it have been.
+    for (let at = 0, next = 0; next < words; at++) {
+      if (word[at] !== next) continue
+      const entry = type[at]! < 0 ? 0 : this.#entryOf(type[at]!, lower[at]!)
+      const stem = entry === 0 ? stemOf(lower[at]!) : this.#stems[Math.abs(entry) - 1]!
+      const id = entry === 0 ? this.#numbers.idOf(stem, false) : Math.abs(entry) - 1
+      const number = this.#numbers.of(id, stem)
+      if (number === stems.length) {
+        stems.push(stem)
+        levels.push(id < 0 ? commonnessOf(stem) : this.#levels[id]!)
+      }
+      stemOfWord[next] = number
+      if (entry > 0 || (entry === 0 && isContent(lower[at]!))) tells[next] = 1
+      next++
     }
-    return word
+    this.#numbers.next()
+    return {stemOf: stemOfWord, tells, stems, levels}
+  }
+
+  #entryOf(type: number, lower: string): number {
+    while (type >= this.#entries.length) this.#entries = enlarged(this.#entries, new Int32Array(this.#entries.length * 2))
+    const known = this.#entries[type]!
+    if (known !== 0) return known
+    const stem = stemOf(lower)
+    const id = this.#numbers.idOf(stem, true)
+    if (id === this.#stems.length) {
+      this.#stems.push(stem)
+      this.#levels.push(commonnessOf(stem))
+    }
+    return (this.#entries[type] = isContent(lower) ? id + 1 : -id - 1)
   }
 }
 
@@ -45,36 +76,13 @@ let remembered: Words | undefined
 
 const known = new WeakMap<TokenTable, TokenStems>()
 
-/** The stems of a document's tokens: made once, for phrases and for records. */
+/** The stems of a document's words: read once, for phrases and for records. */
 export function stemsOf(tokens: TokenTable): TokenStems {
   let found = known.get(tokens)
   if (!found) {
-    found = readStems(tokens)
+    if (remembered?.types !== tokens.types) remembered = new Words(tokens.types)
+    found = remembered.read(tokens)
     known.set(tokens, found)
   }
   return found
-}
-
-function readStems(tokens: TokenTable): TokenStems {
-  const {length, kind, word, words} = tokens
-  const stem = new Int32Array(length)
-  const marks = new Uint8Array(length)
-  const stems: string[] = []
-  /** Of each word of the document the number of its stem plus one, negative if it tells nothing of what the text is about; 0 where it has not been seen. */
-  const seen = new Int32Array(words)
-  if (remembered?.types !== tokens.types) remembered = new Words(tokens)
-  for (let at = 0; at < length; at++) {
-    let entry = seen[word[at]!]!
-    if (entry === 0) {
-      const own = remembered.of(tokens, at)
-      const number = remembered.numbers.of(own.id, own.stem)
-      if (number === stems.length) stems.push(own.stem)
-      entry = own.isContent ? number + 1 : -number - 1
-      seen[word[at]!] = entry
-    }
-    stem[at] = Math.abs(entry) - 1
-    if (entry > 0 && kind[at] === TokenKind.word) marks[at] = 1
-  }
-  remembered.numbers.next()
-  return {stem, stems, isContent: marks}
 }
