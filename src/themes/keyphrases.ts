@@ -64,13 +64,13 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
     text,
     score: Math.round(score * 1000) / 1000,
     mentions: uses.map(({start, end}) => spanOf(document.text, start, end)),
-    ...(entity !== undefined && {entity}),
+    ...(entity && {entity: entity.id}),
     ...(features && {features: explanationOf(features)}),
   }))
 }
 
 function explanationOf(features: Float64Array): KeyphraseFeature[] {
   return FEATURES
-    .map((name, at): KeyphraseFeature => ({name, value: features[at]!, contribution: contributionOf(features, at, PHRASE_WEIGHTS.features)}))
+    .map((name, at): KeyphraseFeature => ({name, value: features[at]!, contribution: contributionOf(features, at, PHRASE_WEIGHTS)}))
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
 }

@@ -43,7 +43,7 @@ export function readPhrases(document: Document, entities: readonly Entity[], col
         const isApposed = tags[at - 1] === Upos.NOUN && mentions.beginsName(at)
         if (isApposed || baseEnd[at - 1] !== ends[at - 1]) begin = endPhrase(reading, mentions, tags, begin, at, number)
       }
-      if (isWhole[at] === 1 || isPhraseWord(tokens, tags, at)) {
+      if (isWhole[at] === 1 || isPhraseWord(tokens, stems, tags, at)) {
         if (begin < 0) begin = at
       } else if (begin >= 0) begin = endPhrase(reading, mentions, tags, begin, at, number)
       const stem = stems.stemOf[word[at]!]!
@@ -75,7 +75,7 @@ function endPhrase(reading: Reading, mentions: Mentions, tags: Uint8Array, from:
     while (end > begin && !isNoun(tags[end - 1])) end--
     if (begin === end) return -1
     begin = Math.max(begin, end - MOST_WORDS)
-    while (begin < end - 1 && !beginsPhrase(tokens, tags, begin)) begin++
+    while (begin < end - 1 && !beginsPhrase(tokens, stems, tags, begin)) begin++
     name = mentions.between(begin, end)
   }
   if (end - begin === 1 && !isContentAt(tokens, stems, begin)) return -1

@@ -25,25 +25,27 @@ const LONGEST = 12
 /** The logarithms of whole numbers from 1 to below this are taken once. */
 const REMEMBERED = 2048
 
-const logarithms = new Float64Array(REMEMBERED)
+/** -1 where they have not been taken. */
+const logarithms = new Float64Array(REMEMBERED).fill(-1)
 
 /** The natural logarithm of a whole number from 1. */
 function lnOf(count: number): number {
   if (count >= REMEMBERED) return ln(count)
-  // That of 1 is 0: it is taken each time.
-  return logarithms[count]! || (logarithms[count] = ln(count))
+  const known = logarithms[count]!
+  return known >= 0 ? known : (logarithms[count] = ln(count))
 }
 
 /** The logarithms of means of so many numbers, if their sum is small, are taken once too. */
 const MOST_MEANT = 4
 
-const meanLogarithms = new Float64Array(MOST_MEANT * REMEMBERED)
+const meanLogarithms = new Float64Array(MOST_MEANT * REMEMBERED).fill(-1)
 
 /** The natural logarithm of one more than the mean of `size` numbers. */
 function lnOfMean(sum: number, size: number): number {
   if (size > MOST_MEANT || sum >= REMEMBERED) return ln(1 + sum / size)
   const at = (size - 1) * REMEMBERED + sum
-  return meanLogarithms[at]! || (meanLogarithms[at] = ln(1 + sum / size))
+  const known = meanLogarithms[at]!
+  return known >= 0 ? known : (meanLogarithms[at] = ln(1 + sum / size))
 }
 
 /** The features of all phrases, a row each. */
@@ -74,7 +76,7 @@ export class Features {
 
   /** Writes those of a phrase to a row that begins at `from`, as {@link FEATURES} has them. */
   write(phrase: number, row: Float64Array, from: number): void {
-    const {tokens: {kind, word}, stems: {stemOf, stems, levels}, columns} = this.#reading
+    const {tokens: {kind, word}, stems: {stemOf, levels, lengths}, columns} = this.#reading
     const {counts, company, phrasesWith, isHeading} = columns
     let size = 0
     let frequency = 0
@@ -90,7 +92,7 @@ export class Features {
       if (kind[at] !== TokenKind.word) continue
       head = stemOf[word[at]!]!
       size++
-      letters += stems[head]!.length
+      letters += lengths[head]!
       const count = lnOf(1 + counts[head]!)
       frequency += count
       least = Math.min(least, count)

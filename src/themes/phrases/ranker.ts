@@ -19,7 +19,7 @@ export interface RankedPhrase {
   /** How probable it is that a reader would choose it as a keyphrase, 0 to 1. */
   readonly score: number
   /** The entity that it names. */
-  readonly entity?: string | undefined
+  readonly entity?: Entity | undefined
   /** Where it stands as a phrase of its own, in the order of the text. */
   readonly uses: readonly PhraseUse[]
   /** The values of {@link FEATURES}, where they are asked for. */
@@ -67,7 +67,7 @@ export function* phrasesByRank(document: Document, entities: readonly Entity[], 
       const number = columns.entity[phrase]!
       const entity = number < 0 ? undefined : entities[number]!
       const text = entity ? plain(entity.name) : textOf(uses, document.text)
-      yield {key: reading.keyOf(phrase), text, score: columns.scores[phrase]!, entity: entity?.id, uses, features: explain ? rowOf(features, phrase) : undefined}
+      yield {key: reading.keyOf(phrase), text, score: columns.scores[phrase]!, entity, uses, features: explain ? rowOf(features, phrase) : undefined}
     }
   } finally {
     if (columns.capacity <= KEPT_COLUMNS) spare = columns
@@ -97,12 +97,23 @@ function markWithin({tokens: {kind, word}, stems: {stemOf}, columns: {from, to, 
 /** The features of one phrase after the other. */
 const row = new Float64Array(FEATURES.length)
 
+/** Mean, deviation and weight of each feature, one after the other: they are asked for each phrase, and rows of rows are far to go. */
+const learnt = new Float64Array(3 * FEATURES.length)
+
 function score({phrases, columns: {scores, isWithin}}: Reading, features: Features, weights: RankerWeights): void {
+  for (let at = 0; at < FEATURES.length; at++) learnt.set(weights.features[at]!, 3 * at)
   for (let phrase = 0; phrase < phrases; phrase++) {
     features.write(phrase, row, 0)
-    scores[phrase] = scoreOf(row, weights)
+    scores[phrase] = probabilityOf(weights.bias)
   }
   isWithin.fill(0, 0, phrases)
+}
+
+/** The probability that the model gives to the features in `row`. */
+function probabilityOf(bias: number): number {
+  let sum = bias
+  for (let at = 0, from = 0; at < row.length; at++, from += 3) sum += ((row[at]! - learnt[from]!) / learnt[from + 1]!) * learnt[from + 2]!
+  return 1 / (1 + exp(-sum))
 }
 
 function rowOf(features: Features, phrase: number): Float64Array {
@@ -111,18 +122,10 @@ function rowOf(features: Features, phrase: number): Float64Array {
   return own
 }
 
-/** The probability that the model gives to the features of a phrase. */
-function scoreOf(features: Float64Array, {bias, features: learnt}: RankerWeights): number {
-  let sum = bias
-  for (let at = 0; at < learnt.length; at++) sum += contributionOf(features, at, learnt)
-  return 1 / (1 + exp(-sum))
-}
-
 /** What one feature adds to a phrase's score, in log-odds. */
-export function contributionOf(features: Float64Array, at: number, learnt: RankerWeights['features']): number {
-  // Mean, deviation, weight: not taken apart, which would make an iterator for each.
-  const own = learnt[at]!
-  return ((features[at]! - own[0]) / own[1]) * own[2]
+export function contributionOf(features: Float64Array, at: number, {features: rows}: RankerWeights): number {
+  const [mean, deviation, weight] = rows[at]!
+  return ((features[at]! - mean) / deviation) * weight
 }
 
 /** The most frequent form; one in lower case before the same with a capital, which the beginning of a sentence may have given it. */

@@ -17,7 +17,7 @@ const VALUES = new Set(['date', 'time', 'money', 'percent', 'quantity', 'url', '
 /** Reduces a document and what was read from it to what themes need. */
 export function recordOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): DocumentRecord {
   const tokens = tokensOf(document)
-  const vocabulary = new Vocabulary(tokens, stemsOf(tokens))
+  const vocabulary = new Vocabulary(tokens)
   const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   const people = personTokens(tokens, tokenFrom, entities)
   const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
@@ -50,20 +50,25 @@ export function hashOf(id: string): string {
 class Vocabulary {
   readonly stems: string[] = []
   readonly counts: number[] = []
-  readonly #word: Int32Array
+  readonly #tokens: TokenTable
   readonly #all: TokenStems
   /** For each stem of the document its number here plus one; 0 for none. */
   readonly #numbers: Int32Array
 
-  constructor({word}: TokenTable, all: TokenStems) {
-    this.#word = word
-    this.#all = all
-    this.#numbers = new Int32Array(all.stems.length)
+  constructor(tokens: TokenTable) {
+    this.#tokens = tokens
+    this.#all = stemsOf(tokens)
+    this.#numbers = new Int32Array(this.#all.stems.length)
+  }
+
+  /** Whether a token tells what the document is about. */
+  has(token: number): boolean {
+    return isContentAt(this.#tokens, this.#all, token)
   }
 
   /** The number of a token's stem. */
   numberOf(token: number): number {
-    const stem = this.#all.stemOf[this.#word[token]!]!
+    const stem = this.#all.stemOf[this.#tokens.word[token]!]!
     const known = this.#numbers[stem]!
     if (known > 0) return known - 1
     this.counts.push(0)
@@ -99,7 +104,6 @@ type OpenSentence = SentenceRecord & {readonly phrases: number[]}
 
 /** The sentences of the body, and for each sentence of the document its index among them; -1 for one that is none of them. */
 function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Int32Array} {
-  const stems = stemsOf(tokens)
   const sentences: OpenSentence[] = []
   const indexOf = new Int32Array(tokens.sentences.length).fill(-1)
   for (const number of bodySentences(document, tokens)) {
@@ -109,7 +113,7 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
     for (let at = first; at < last; at++) {
       if (tokens.kind[at] !== TokenKind.word) continue
       length++
-      if (!isContentAt(tokens, stems, at)) continue
+      if (!vocabulary.has(at)) continue
       const stem = vocabulary.count(at)
       if (people[at] === OfPerson.nothing) words.push(stem)
     }
@@ -120,19 +124,17 @@ function readSentences(document: Document, tokens: TokenTable, people: Uint8Arra
 }
 
 function countHeadings(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
-  const stems = stemsOf(tokens)
   for (const {first, last} of headings(document, tokens)) {
-    for (let at = first; at < last; at++) if (isContentAt(tokens, stems, at)) vocabulary.count(at)
+    for (let at = first; at < last; at++) if (vocabulary.has(at)) vocabulary.count(at)
   }
 }
 
 /** A document's best phrases, without the roles of people: "the director" says who speaks. */
 function readPhrases(document: Document, entities: readonly Entity[], sentences: readonly OpenSentence[], indexOf: Int32Array, people: Uint8Array): PhraseRecord[] {
-  const types = new Map(entities.map(({id, type}) => [id, type]))
   const records: PhraseRecord[] = []
   for (const {key, text, score, entity, uses} of phrasesByRank(document, entities)) {
-    const isName = entity === undefined && uses.every(({token}) => people[token] === OfPerson.name)
-    if (entity === undefined && !isName && uses.every(({token}) => people[token] !== OfPerson.nothing)) continue
+    const isName = !entity && uses.every(({token}) => people[token] === OfPerson.name)
+    if (!entity && !isName && uses.every(({token}) => people[token] !== OfPerson.nothing)) continue
     let within = 0
     let previous = -1
     for (const {sentence} of uses) {
@@ -142,7 +144,7 @@ function readPhrases(document: Document, entities: readonly Entity[], sentences:
       within++
       sentences[index]!.phrases.push(records.length)
     }
-    const type = isName ? 'person' : entity === undefined ? undefined : types.get(entity)
+    const type = isName ? 'person' : entity?.type
     records.push({key, text, score: Math.round(score * 1000), sentences: within, ...(type !== undefined && {type})})
     if (records.length === MOST_PHRASES) break
   }
@@ -162,13 +164,12 @@ function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable,
 }
 
 function wordsWithin({start, end}: Span, sentences: readonly number[], tokens: TokenTable, vocabulary: Vocabulary): number[] {
-  const stems = stemsOf(tokens)
   const words: number[] = []
   for (const sentence of sentences) {
     const {first, last} = tokens.sentences[sentence]!
     for (let at = first; at < last; at++) {
       const isInside = tokens.start[at]! >= start && tokens.end[at]! <= end
-      if (isInside && isContentAt(tokens, stems, at)) words.push(vocabulary.numberOf(at))
+      if (isInside && vocabulary.has(at)) words.push(vocabulary.numberOf(at))
     }
   }
   return words
