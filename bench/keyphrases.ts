@@ -80,8 +80,8 @@ const withEntities: Ranking = each((text) => {
 const baselines: [string, Ranking][] = [
   ['SingleRank, on our phrases', each((text) => {
     const document = parse(text)
-    const {words, stems} = readPhrases(document, [])
-    return singleRank(rankPhrases(document, []), Array.from(words, (word) => stems[word]!))
+    const {words, stems: {stems}, columns: {stemAt}} = readPhrases(document, [])
+    return singleRank(rankPhrases(document, []), Array.from(stemAt.subarray(0, words), (stem) => stems[stem]!))
   })],
   ['first phrases, on our phrases', each((text) => firstPhrases(rankPhrases(parse(text), [])))],
   ['retext-keywords', each(({text}) => byRetext(text))],

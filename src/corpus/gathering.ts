@@ -60,8 +60,8 @@ export class Gathering {
       ...(this.#made && {made: this.#made}),
       documents: [...this.#documents].sort(),
       sample: this.#isLarge ? this.#sample.map(thin) : [...this.#sample],
-      speakers: inOrder(this.#speakers.values()),
-      entities: inOrder(this.#entities.values()),
+      speakers: inOrder(this.#speakers),
+      entities: inOrder(this.#entities),
     }
   }
 

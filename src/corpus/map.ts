@@ -1,7 +1,7 @@
 import {checkDocument, checkKeys, expected, type Document} from '../document/index.ts'
 import {entityAnalysisOf, type Entity} from '../entities/index.ts'
 import {quotesOf, type Quote} from '../quotes/index.ts'
-import {keyOf, recordOf, type CorpusName, type DocumentRecord} from '../themes/index.ts'
+import {keyOf, recordOf, type CorpusName, type CorpusSpeaker, type DocumentRecord} from '../themes/index.ts'
 import {Gathering} from './gathering.ts'
 import {MODELS} from './models.ts'
 import {inOrder} from './order.ts'
@@ -54,7 +54,7 @@ function toPartial(document: Document, quotes: readonly Quote[], entities: reado
     made: {entities: areRead, models: MODELS},
     documents: [record.hash],
     sample: [record],
-    speakers: inOrder(record.speakers.map(({name, type, quotes}) => ({name, type, quotes, documents: 1}))),
+    speakers: inOrder(speakersOf(record)),
     entities: inOrder(namesOf(record)),
   }
 }
@@ -81,9 +81,16 @@ export function mergePartials(...partials: readonly CorpusPartial[]): CorpusPart
   return gathering.partial()
 }
 
+function speakersOf({speakers}: DocumentRecord): Map<string, CorpusSpeaker> {
+  return new Map(speakers.map(({name, type, quotes}) => [keyOf({name, type}), {name, type, quotes, documents: 1}]))
+}
+
 /** Two entities of one name and type are one line. */
-function namesOf({entities}: DocumentRecord): CorpusName[] {
+function namesOf({entities}: DocumentRecord): Map<string, CorpusName> {
   const names = new Map<string, CorpusName>()
-  for (const {name, type, mentions} of entities) names.set(keyOf({name, type}), {name, type, mentions: mentions + (names.get(keyOf({name, type}))?.mentions ?? 0), documents: 1})
-  return [...names.values()]
+  for (const {name, type, mentions} of entities) {
+    const key = keyOf({name, type})
+    names.set(key, {name, type, mentions: mentions + (names.get(key)?.mentions ?? 0), documents: 1})
+  }
+  return names
 }

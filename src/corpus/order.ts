@@ -1,6 +1,4 @@
-import {keyOf, type Named} from '../themes/index.ts'
-
-/** Ordered by type and name, each of which is there once. */
-export function inOrder<Line extends Named>(lines: Iterable<Line>): Line[] {
-  return [...lines].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+/** What was counted by name and type, ordered by these: the keys are those of `keyOf`, which need not be made again to compare them. */
+export function inOrder<Line>(lines: ReadonlyMap<string, Line>): Line[] {
+  return [...lines.keys()].sort().map((key) => lines.get(key)!)
 }

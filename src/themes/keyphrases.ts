@@ -59,18 +59,18 @@ export function extractKeyphrases(document: Document, options: KeyphraseOptions 
   checkWhole(limit, 1, 'options.limit')
   if (typeof explain !== 'boolean') throw expected('options.explain to be true or false', explain)
   const best: RankedPhrase[] = []
-  for (const phrase of phrasesByRank(document, entityAnalysisOf(document).entities)) if (best.push(phrase) === limit) break
+  for (const phrase of phrasesByRank(document, entityAnalysisOf(document).entities, PHRASE_WEIGHTS, explain)) if (best.push(phrase) === limit) break
   return best.map(({text, score, uses, entity, features}) => ({
     text,
     score: Math.round(score * 1000) / 1000,
     mentions: uses.map(({start, end}) => spanOf(document.text, start, end)),
-    ...(entity !== undefined && {entity}),
-    ...(explain && {features: explanationOf(features)}),
+    ...(entity && {entity: entity.id}),
+    ...(features && {features: explanationOf(features)}),
   }))
 }
 
 function explanationOf(features: Float64Array): KeyphraseFeature[] {
   return FEATURES
-    .map((name, at): KeyphraseFeature => ({name, value: features[at]!, contribution: contributionOf(features, at, PHRASE_WEIGHTS.features)}))
+    .map((name, at): KeyphraseFeature => ({name, value: features[at]!, contribution: contributionOf(features, at, PHRASE_WEIGHTS)}))
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
 }

@@ -2,8 +2,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import {stemmer} from 'stemmer'
 import {parseDocument} from '../../src/document/index.ts'
 import {extractEntities} from '../../src/entities/index.ts'
-import {readPhrases, type Candidate, type Reading} from '../../src/themes/phrases/candidates.ts'
+import {readPhrases} from '../../src/themes/phrases/candidates.ts'
 import {featuresOf} from '../../src/themes/phrases/features.ts'
+import type {PhraseUse, Reading} from '../../src/themes/phrases/reading.ts'
 
 /** A text with the keyphrases that people chose. */
 export interface KeyphraseText {
@@ -38,17 +39,24 @@ export function stemsOf(phrase: string): string[] {
 /** Each text twice: as it is, and as if its title were its headline, which newswire texts lack and articles have. */
 export function examplesOf({title, text, keys}: KeyphraseText): Examples[] {
   const document = parseDocument(unwrap(text), {structure: 'body'})
-  const reading = readPhrases(document, extractEntities(document))
+  const entities = extractEntities(document)
+  const reading = readPhrases(document, entities)
   const wanted = new Set(keys.map((key) => stemsOf(key).join(' ')))
-  const writtenOf = ({uses, entity}: Candidate): string => entity?.name ?? document.text.slice(uses[0]!.start, uses[0]!.end)
-  const chosen = Uint8Array.from(reading.candidates, (candidate) => (wanted.has(stemsOf(writtenOf(candidate)).join(' ')) ? 1 : 0))
-  const titled = title === undefined ? [] : [withHeadline(reading, title)]
-  return [reading, ...titled].map((each) => ({features: featuresOf(each), chosen}))
+  const writtenOf = (phrase: number): string => {
+    const [{start, end}] = reading.usesOf(phrase) as [PhraseUse]
+    return entities[reading.columns.entity[phrase]!]?.name ?? document.text.slice(start, end)
+  }
+  const chosen = Uint8Array.from({length: reading.phrases}, (_, phrase) => (wanted.has(stemsOf(writtenOf(phrase)).join(' ')) ? 1 : 0))
+  const examples = [{features: featuresOf(reading), chosen}]
+  if (title !== undefined) {
+    markHeadline(reading, title)
+    examples.push({features: featuresOf(reading), chosen})
+  }
+  return examples
 }
 
-function withHeadline(reading: Reading, title: string): Reading {
+/** Marks the words of a title as a headline's, and no others. */
+function markHeadline({stems: {stems}, columns: {isHeading}}: Reading, title: string): void {
   const words = new Set(stemsOf(title))
-  const headings = new Set<number>()
-  for (const [number, stem] of reading.stems.entries()) if (words.has(stem)) headings.add(number)
-  return {...reading, headings}
+  for (const [number, stem] of stems.entries()) isHeading[number] = words.has(stem) ? 1 : 0
 }

@@ -11,12 +11,21 @@ export class Trie {
   #label = new Int32Array(256)
   /** At most half full. */
   #table = new Int32Array(512)
-  readonly #first: Int32Array
+  #first: Int32Array
   #size = 1
 
   /** @param labels The numbers are below this. */
   constructor(labels: number) {
     this.#first = new Int32Array(labels)
+  }
+
+  /** Empties it for other sequences, whose numbers are below `labels`. */
+  clear(labels: number): void {
+    this.ends.fill(-1, 0, this.#size)
+    this.#table.fill(0)
+    if (this.#first.length < labels) this.#first = new Int32Array(labels * 2)
+    else this.#first.fill(0, 0, labels)
+    this.#size = 1
   }
 
   /** The child of a node by a number, 0 where there is none. */

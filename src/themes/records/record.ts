@@ -3,8 +3,8 @@ import type {Entity} from '../../entities/index.ts'
 import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
 import {mix} from '../../model/index.ts'
 import type {Quote} from '../../quotes/index.ts'
-import {phrasesByRank, type PhraseUse} from '../phrases/index.ts'
-import {bodySentences, headings, stemsOf, type TokenStems} from '../words/index.ts'
+import {phrasesByRank} from '../phrases/index.ts'
+import {bodySentences, headings, isContentAt, stemsOf, type TokenStems} from '../words/index.ts'
 import {keyOf} from './named.ts'
 import type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './types.ts'
 
@@ -17,12 +17,12 @@ const VALUES = new Set(['date', 'time', 'money', 'percent', 'quantity', 'url', '
 /** Reduces a document and what was read from it to what themes need. */
 export function recordOf(document: Document, quotes: readonly Quote[], entities: readonly Entity[]): DocumentRecord {
   const tokens = tokensOf(document)
-  const vocabulary = new Vocabulary(stemsOf(tokens))
+  const vocabulary = new Vocabulary(tokens)
   const tokenFrom = createSearch(tokens.length, (token, at) => tokens.end[token]! <= at)
   const people = personTokens(tokens, tokenFrom, entities)
   const {sentences, indexOf} = readSentences(document, tokens, people, vocabulary)
   countHeadings(document, tokens, vocabulary)
-  const phrases = readPhrases(document, entities, sentences, indexOf, (use) => people[tokenFrom(use.start)]!)
+  const phrases = readPhrases(document, entities, sentences, indexOf, people)
   const date = document.metadata.datePublished?.value
   return {
     hash: hashOf(document.id),
@@ -50,18 +50,25 @@ export function hashOf(id: string): string {
 class Vocabulary {
   readonly stems: string[] = []
   readonly counts: number[] = []
+  readonly #tokens: TokenTable
   readonly #all: TokenStems
   /** For each stem of the document its number here plus one; 0 for none. */
   readonly #numbers: Int32Array
 
-  constructor(all: TokenStems) {
-    this.#all = all
-    this.#numbers = new Int32Array(all.stems.length)
+  constructor(tokens: TokenTable) {
+    this.#tokens = tokens
+    this.#all = stemsOf(tokens)
+    this.#numbers = new Int32Array(this.#all.stems.length)
+  }
+
+  /** Whether a token tells what the document is about. */
+  has(token: number): boolean {
+    return isContentAt(this.#tokens, this.#all, token)
   }
 
   /** The number of a token's stem. */
   numberOf(token: number): number {
-    const stem = this.#all.stem[token]!
+    const stem = this.#all.stemOf[this.#tokens.word[token]!]!
     const known = this.#numbers[stem]!
     if (known > 0) return known - 1
     this.counts.push(0)
@@ -95,76 +102,74 @@ function personTokens(tokens: TokenTable, tokenFrom: (at: number) => number, ent
 /** Mutable while phrases are found. */
 type OpenSentence = SentenceRecord & {readonly phrases: number[]}
 
-function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Map<number, number>} {
-  const {isContent} = stemsOf(tokens)
+/** The sentences of the body, and for each sentence of the document its index among them; -1 for one that is none of them. */
+function readSentences(document: Document, tokens: TokenTable, people: Uint8Array, vocabulary: Vocabulary): {sentences: OpenSentence[]; indexOf: Int32Array} {
   const sentences: OpenSentence[] = []
-  const indexOf = new Map<number, number>()
-  for (const {number, row} of bodySentences(document, tokens)) {
+  const indexOf = new Int32Array(tokens.sentences.length).fill(-1)
+  for (const number of bodySentences(document, tokens)) {
+    const {start, end, block, first, last} = tokens.sentences[number]!
     const words: number[] = []
     let length = 0
-    for (let at = row.first; at < row.last; at++) {
+    for (let at = first; at < last; at++) {
       if (tokens.kind[at] !== TokenKind.word) continue
       length++
-      if (isContent[at] === 0) continue
+      if (!vocabulary.has(at)) continue
       const stem = vocabulary.count(at)
       if (people[at] === OfPerson.nothing) words.push(stem)
     }
-    indexOf.set(number, sentences.length)
-    sentences.push({start: row.start, end: row.end, text: document.text.slice(row.start, row.end), block: row.block, length, words, phrases: []})
+    indexOf[number] = sentences.length
+    sentences.push({start, end, text: document.text.slice(start, end), block, length, words, phrases: []})
   }
   return {sentences, indexOf}
 }
 
 function countHeadings(document: Document, tokens: TokenTable, vocabulary: Vocabulary): void {
-  const {isContent} = stemsOf(tokens)
   for (const {first, last} of headings(document, tokens)) {
-    for (let at = first; at < last; at++) if (isContent[at] === 1) vocabulary.count(at)
+    for (let at = first; at < last; at++) if (vocabulary.has(at)) vocabulary.count(at)
   }
 }
 
 /** A document's best phrases, without the roles of people: "the director" says who speaks. */
-function readPhrases(
-  document: Document, entities: readonly Entity[], sentences: readonly OpenSentence[], indexOf: ReadonlyMap<number, number>, ofPerson: (use: PhraseUse) => number,
-): PhraseRecord[] {
-  const types = new Map(entities.map(({id, type}) => [id, type]))
+function readPhrases(document: Document, entities: readonly Entity[], sentences: readonly OpenSentence[], indexOf: Int32Array, people: Uint8Array): PhraseRecord[] {
   const records: PhraseRecord[] = []
   for (const {key, text, score, entity, uses} of phrasesByRank(document, entities)) {
-    if (records.length === MOST_PHRASES) break
-    const isName = entity === undefined && uses.every((use) => ofPerson(use) === OfPerson.name)
-    if (entity === undefined && !isName && uses.every((use) => ofPerson(use) !== OfPerson.nothing)) continue
+    const isName = !entity && uses.every(({token}) => people[token] === OfPerson.name)
+    if (!entity && !isName && uses.every(({token}) => people[token] !== OfPerson.nothing)) continue
     let within = 0
-    for (const [at, {sentence}] of uses.entries()) {
-      const index = sentence === uses[at - 1]?.sentence ? undefined : indexOf.get(sentence)
-      if (index === undefined) continue
+    let previous = -1
+    for (const {sentence} of uses) {
+      const index = sentence === previous ? -1 : indexOf[sentence]!
+      previous = sentence
+      if (index < 0) continue
       within++
       sentences[index]!.phrases.push(records.length)
     }
-    const type = isName ? 'person' : entity === undefined ? undefined : types.get(entity)
+    const type = isName ? 'person' : entity?.type
     records.push({key, text, score: Math.round(score * 1000), sentences: within, ...(type !== undefined && {type})})
+    if (records.length === MOST_PHRASES) break
   }
   return records
 }
 
-function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable, indexOf: ReadonlyMap<number, number>, vocabulary: Vocabulary): QuoteSample[] {
-  const sentence = indexOf.get(sentences[0] ?? -1)
-  if (sentence === undefined) return []
+function sampleOf({id, content, speakers, sentences}: Quote, tokens: TokenTable, indexOf: Int32Array, vocabulary: Vocabulary): QuoteSample[] {
+  const sentence = sentences.length === 0 ? -1 : indexOf[sentences[0]!]!
+  if (sentence < 0) return []
   const {start, end, text} = content[0]!
   return [{
     id, sentence, start, end, text,
     speakers: speakers.map(({name}) => name),
     named: speakers.filter(({entity}) => entity !== undefined).map(({name}) => name),
-    words: wordsWithin(content[0]!, sentences.filter((number) => indexOf.has(number)), tokens, vocabulary),
+    words: wordsWithin(content[0]!, sentences.filter((number) => indexOf[number]! >= 0), tokens, vocabulary),
   }]
 }
 
 function wordsWithin({start, end}: Span, sentences: readonly number[], tokens: TokenTable, vocabulary: Vocabulary): number[] {
-  const {isContent} = stemsOf(tokens)
   const words: number[] = []
   for (const sentence of sentences) {
     const {first, last} = tokens.sentences[sentence]!
     for (let at = first; at < last; at++) {
       const isInside = tokens.start[at]! >= start && tokens.end[at]! <= end
-      if (isInside && isContent[at] === 1) words.push(vocabulary.numberOf(at))
+      if (isInside && vocabulary.has(at)) words.push(vocabulary.numberOf(at))
     }
   }
   return words
@@ -187,11 +192,11 @@ function speakersOf(quotes: readonly Quote[], entities: readonly Entity[]): Spea
   return [...counts.values()]
 }
 
-function entityRecord({name, aliases, type, mentions}: Entity, indexOf: ReadonlyMap<number, number>): EntityRecord {
+function entityRecord({name, aliases, type, mentions}: Entity, indexOf: Int32Array): EntityRecord {
   const sentences = new Set<number>()
   for (const {sentence} of mentions) {
-    const index = indexOf.get(sentence)
-    if (index !== undefined) sentences.add(index)
+    const index = indexOf[sentence]!
+    if (index >= 0) sentences.add(index)
   }
   return {name, aliases: [...aliases], type, mentions: mentions.length, sentences: [...sentences]}
 }

@@ -1,3 +1,4 @@
 export {bodySentences, headings} from './body.ts'
-export {stemsOf, type TokenStems} from './token-stems.ts'
-export {beginsPlainly, isContent, stemOf} from './words.ts'
+export {isContentAt, stemsOf, type TokenStems} from './token-stems.ts'
+export {Trait} from './traits.ts'
+export {isContent, stemOf} from './words.ts'
