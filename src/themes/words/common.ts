@@ -1,4 +1,4 @@
-import {COMMON_STEMS} from '../phrases/common.generated.ts'
+import {COMMON_STEMS} from './common.generated.ts'
 
 let levels: ReadonlyMap<string, number> | undefined
 
