@@ -93,34 +93,35 @@ function countWords(head: string, folded: string): {words: number; capitals: num
   let words = 0
   let capitals = 0
   let functions = 0
-  let from = -1
-  for (let at = 0; at <= head.length; at++) {
-    const unit = at < head.length ? head.charCodeAt(at) : 32
-    if (isWordUnit(unit) || (from >= 0 && isInnerUnit(unit))) {
-      if (from >= 0) continue
-      from = at
-      words++
-      if ((unit >= 65 && unit <= 90) || (unit > 127 && head[at] !== head[at]!.toLowerCase())) capitals++
-    } else if (from >= 0) {
-      if (isFunctionWord(folded, from, at)) functions++
-      from = -1
-    }
+  for (let at = 0; at < head.length; at++) {
+    const unit = head.charCodeAt(at)
+    if (wordKindOf(unit) !== WordKind.word) continue
+    const from = at
+    words++
+    if ((unit >= 65 && unit <= 90) || (unit > 127 && head[at] !== head[at]!.toLowerCase())) capitals++
+    while (++at < head.length && wordKindOf(head.charCodeAt(at)) !== WordKind.none);
+    if (isFunctionWord(folded, from, at)) functions++
   }
   return {words, capitals, functions}
 }
 
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return isLetterUnit(unit) || (unit >= 48 && unit <= 57)
-  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff)
+/** What a code unit is to words: apostrophe, hyphen and full stop go on with one: "don't", "well-known", "U.S.". */
+const WordKind = {none: 0, word: 1, inner: 2} as const
+
+/** The kinds of ASCII. */
+const WORD_KINDS = /* @__PURE__ */ Uint8Array.from({length: 128}, (_, unit) => {
+  if (isLetterUnit(unit) || (unit >= 48 && unit <= 57)) return WordKind.word
+  return unit === 39 || unit === 45 || unit === 46 ? WordKind.inner : WordKind.none
+})
+
+function wordKindOf(unit: number): number {
+  if (unit < 128) return WORD_KINDS[unit]!
+  if (unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff)) return WordKind.word
+  return unit === 0x2019 ? WordKind.inner : WordKind.none
 }
 
 function isLetterUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
-}
-
-/** Apostrophe, hyphen and full stop go on with a word: "don't", "well-known", "U.S.". */
-function isInnerUnit(unit: number): boolean {
-  return unit === 39 || unit === 45 || unit === 46 || unit === 0x2019
 }
 
 function lastStop(tail: string): string {
