@@ -100,8 +100,12 @@ const row = new Float64Array(FEATURES.length)
 /** Mean, deviation and weight of each feature, one after the other: they are asked for each phrase, and rows of rows are far to go. */
 const learnt = new Float64Array(3 * FEATURES.length)
 
+/** Whose numbers these are. */
+let learntBy: RankerWeights | undefined
+
 function score({phrases, columns: {scores, isWithin}}: Reading, features: Features, weights: RankerWeights): void {
-  for (let at = 0; at < FEATURES.length; at++) learnt.set(weights.features[at]!, 3 * at)
+  if (learntBy !== weights) learnt.set(weights.features.flat())
+  learntBy = weights
   for (let phrase = 0; phrase < phrases; phrase++) {
     features.write(phrase, row, 0)
     scores[phrase] = probabilityOf(weights.bias)
