@@ -1,3 +1,4 @@
+import {packed} from './packed.ts'
 import type {BlockType} from './types.ts'
 
 /** A raw block: a half-open range of the text without white space at its edges. */
@@ -58,7 +59,7 @@ export function cutBefore(text: string, limit: number): number {
 export function findBlocks(text: string, limit: number): TextRange[] {
   const lines = findLines(text, cutBefore(text, limit))
   const width = wrapWidth(text, lines)
-  return width === undefined ? lines.map(({start, end}) => ({start, end})) : joinWrapped(text, lines, width)
+  return width === undefined ? packed(lines, ({start, end}) => ({start, end})) : joinWrapped(text, lines, width)
 }
 
 interface Line extends TextRange {

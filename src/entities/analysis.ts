@@ -1,4 +1,4 @@
-import {createSearch, spanOf, type Document} from '../document/index.ts'
+import {createSearch, packed, spanOf, type Document} from '../document/index.ts'
 import {tokensOf} from '../language/index.ts'
 import type {Cluster} from './cluster.ts'
 import {clusterNames} from './clusters.ts'
@@ -128,7 +128,7 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
   const weights = kept.map(({mentions}) => mentions.reduce((weight, mention) => weight + KIND_WEIGHT[mention.kind] * placeOf(mention), 0))
   const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1
 
-  const entities = kept.map(({type, mentions, roles, knownId, date}, index): Entity => {
+  const entities = packed(kept, ({type, mentions, roles, knownId, date}, index): Entity => {
     const forms = new Map<string, number>()
     for (const mention of mentions) if (mention.kind === 'name') forms.set(mention.text, (forms.get(mention.text) ?? 0) + 1)
     // Of the forms of one date, "yesterday" and "2 April 2019", none is fuller than another to whom the days are told.
@@ -139,17 +139,17 @@ function finish(document: Document, drafts: readonly Draft[]): EntityAnalysis {
       name,
       aliases: [...forms.keys()].filter((form) => form !== name),
       // A title before a name is found both as a title and as a role phrase.
-      roles: roles.filter((role, at) => role.end !== roles[at - 1]?.end).map(({start, end}) => spanOf(document.text, start, end)),
+      roles: roles.filter((role, at) => at === 0 || role.end !== roles[at - 1]!.end).map(({start, end}) => spanOf(document.text, start, end)),
       mentions,
       ...(knownId === undefined ? {} : {knownId}),
       ...(date ? {date} : {}),
       salience: Math.round((weights[index]! / heaviest) * 1000) / 1000,
     }
   })
-  const mentions = kept
-    .flatMap((draft, entity) => draft.mentions.map(({start, end, kind}) => ({start, end, kind, entity})))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  return {entities, mentions, genders: kept.map((draft) => draft.gender)}
+  const placed: IndexedMention[] = []
+  for (const [entity, {mentions}] of kept.entries()) for (const {start, end, kind} of mentions) placed.push({start, end, kind, entity})
+  placed.sort((a, b) => a.start - b.start || b.end - a.end)
+  return {entities, mentions: placed, genders: kept.map((draft) => draft.gender)}
 }
 
 /** The form with most words, then the most frequent (a misspelling is rare), then the longest; one in capitals only where there is no other. */

@@ -1,4 +1,4 @@
-import type {Document} from '../document/index.ts'
+import {packed, type Document} from '../document/index.ts'
 import {entityAnalysisOf, type EntityAnalysis} from '../entities/index.ts'
 import {tokensOf} from '../language/index.ts'
 import {assemble} from './assemble.ts'
@@ -110,7 +110,7 @@ function readQuotes(document: Document, options: QuoteOptions): readonly Quote[]
   wanted.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end)
 
   const ids = new Map(wanted.map((draft, index) => [draft, `q${index + 1}`]))
-  return wanted.map((draft) => finish(draft, ids, document, places))
+  return packed(wanted, (draft) => finish(draft, ids, document, places))
 }
 
 /** What reads the quotations of a unit: the models where they are wanted, and the rules. */

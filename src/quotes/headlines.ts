@@ -33,11 +33,12 @@ export function withHeadlineSpeakers(drafts: readonly Draft[], {text, blocks}: D
       }
     }
   }
-  if (headlines.size === 0) return [...drafts]
-  return drafts.map((draft) => {
+  const found = [...drafts]
+  for (const [at, draft] of headlines.size > 0 ? found.entries() : []) {
     const speakers = commonSpeakers(headlines.get(draft) ?? [], said)
-    return speakers ? {...draft, speakers: speakers.map((speaker) => ({...speaker, via: 'repetition' as const}))} : draft
-  })
+    if (speakers) found[at] = {...draft, speakers: speakers.map((speaker) => ({...speaker, via: 'repetition' as const}))}
+  }
+  return found
 }
 
 /** Whether the headline leaves open who it is: nobody, or one who is not named. */

@@ -1,5 +1,6 @@
 import {isDateLine} from '../dates.ts'
 import type {TextRange} from '../lines.ts'
+import {packed} from '../packed.ts'
 import {createShortWords} from '../short-words.ts'
 
 /** So much of a line is looked at, from its beginning and from its end: a line of a megabyte costs no more than a long one. */
@@ -56,7 +57,7 @@ const QUOTES = '"“”„«'
  * @param raw Its raw blocks.
  */
 export function describeLines(text: string, raw: readonly TextRange[]): Line[] {
-  return raw.map((block, index) => describeLine(text, block, index, raw[index - 1]))
+  return packed(raw, (block, index) => describeLine(text, block, index, index > 0 ? raw[index - 1] : undefined))
 }
 
 function describeLine(text: string, {start, end}: TextRange, index: number, before: TextRange | undefined): Line {

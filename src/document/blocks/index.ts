@@ -1,4 +1,5 @@
 import type {MarkedRange} from '../lines.ts'
+import {packed} from '../packed.ts'
 import type {Block, BlockType} from '../types.ts'
 import {labelAsides} from './asides.ts'
 import {findBody, hasPage} from './body.ts'
@@ -54,7 +55,7 @@ export function labelBlocks(
 ): Block[] {
   const lines = describeLines(text, raw)
   const types = structure === 'body' ? labelBody(lines, raw) : detect(text, lines, raw, weights)
-  return lines.map(({start, end, index}) => {
+  return packed(lines, ({start, end, index}): Block => {
     const type = types[index] ?? 'paragraph'
     return {start, end, type, body: BODY_TYPES.has(type)}
   })
@@ -62,7 +63,7 @@ export function labelBlocks(
 
 /** What the rules and the file's markup say of each block. */
 export function labelByRules(lines: readonly Line[], raw: readonly MarkedRange[]): (BlockType | undefined)[] {
-  const types = lines.map((line, index) => withMark(line, raw[index]!.mark))
+  const types = packed(lines, (line, index) => withMark(line, raw[index]!.mark))
   markDottedHeadline(lines, types)
   markRelatedLists(types, raw)
   markNextMatches(lines, types)

@@ -1,3 +1,4 @@
+import {packed} from '../../document/index.ts'
 import type {DenseModel} from '../../model/index.ts'
 import {addresseeOf} from '../addressee.ts'
 import {REFUSING, senseOf} from '../cue-sense.ts'
@@ -137,7 +138,7 @@ export class LearnedReader {
       .filter(({source, confidence, content}) => confidence >= (source || hasQuoted(unit, content) ? LEAST_CONFIDENCE : LEAST_WITHOUT_SOURCE))
     for (const rule of rules) if (isMissed(unit, rule, raws, own)) addMissed(rule, raws)
     raws.sort((a, b) => startOf(a) - startOf(b))
-    return raws.map((raw) => withAsked(raw, raws))
+    return packed(raws, (raw) => withAsked(raw, raws))
   }
 }
 

@@ -1,4 +1,4 @@
-import {createSearch, hashText, type Document, type Span} from '../../document/index.ts'
+import {createSearch, hashText, packed, type Document, type Span} from '../../document/index.ts'
 import type {Entity} from '../../entities/index.ts'
 import {TokenKind, tokensOf, type TokenTable} from '../../language/index.ts'
 import {mix} from '../../model/index.ts'
@@ -34,7 +34,7 @@ export function recordOf(document: Document, quotes: readonly Quote[], entities:
     phrases,
     quotes: quotes.filter((quote) => quote.parent === undefined).flatMap((quote) => sampleOf(quote, tokens, indexOf, vocabulary)),
     speakers: speakersOf(quotes, entities),
-    entities: entities.filter(({type}) => !VALUES.has(type)).map((entity) => entityRecord(entity, indexOf)),
+    entities: packed(entities.filter(({type}) => !VALUES.has(type)), (entity) => entityRecord(entity, indexOf)),
   }
 }
 
@@ -43,7 +43,11 @@ export function hashOf(id: string): string {
   const text = hashText(id)
   const high = Number.parseInt(text.slice(0, 8), 16)
   const low = Number.parseInt(text.slice(8), 16)
-  return [mix(high, low), mix(low, high)].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+  return hexOf(mix(high, low)) + hexOf(mix(low, high))
+}
+
+function hexOf(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, '0')
 }
 
 /** The stems of a document that tell what it is about, numbered as they come and counted. */
