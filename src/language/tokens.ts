@@ -75,7 +75,7 @@ interface Folded {
 const REMEMBERED = 16_384
 
 /** How many of them are found by their letters alone. A power of two. */
-const AT_HAND = 8192
+const AT_HAND = 16_384
 
 /** The tokens that are remembered. When they are too many, all are forgotten and numbered anew. */
 class Types {
