@@ -1,5 +1,5 @@
 export {extractKeyphrases, type Keyphrase, type KeyphraseFeature, type KeyphraseOptions} from './keyphrases.ts'
-export {keyOf, recordOf, thin, type Named} from './records/index.ts'
+export {keyOf, recordOf, thin} from './records/index.ts'
 export type {DocumentRecord, EntityRecord, PhraseRecord, QuoteSample, SentenceRecord, SpeakerRecord} from './records/index.ts'
 export {assignRecord, MOST_BY_SENTENCE, themesOf} from './summary/index.ts'
 export type * from './types.ts'

@@ -1,4 +1,3 @@
-export type {PhraseUse} from './reading.ts'
 export {FEATURES} from './features.ts'
 export {contributionOf, phrasesByRank, rankPhrases, type RankedPhrase} from './ranker.ts'
 export {PHRASE_WEIGHTS} from './weights.generated.ts'

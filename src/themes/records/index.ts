@@ -1,4 +1,4 @@
-export {keyOf, type Named} from './named.ts'
+export {keyOf} from './named.ts'
 export {hashOf, recordOf} from './record.ts'
 export {thin} from './thin.ts'
 export type * from './types.ts'
