@@ -8,7 +8,7 @@ const REACH = 64 / WEIGHT_UNIT
 
 let table: Float64Array | undefined
 
-/** The exponentials that are remembered, from the least score on; the one of 0 is at `reach`. */
+/** The exponentials that are remembered, from the least score on; that of 0 is at {@link REACH}. */
 function makeTable(): Float64Array {
   return Float64Array.from({length: 2 * REACH + 1}, (_, index) => exp((index - REACH) * WEIGHT_UNIT))
 }

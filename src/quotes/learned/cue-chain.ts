@@ -1,7 +1,6 @@
 import {exp, factorOfUnits, WEIGHT_UNIT} from '../../model/index.ts'
 import {CueColumn, CUE_SHAPE} from './shapes.ts'
 
-const COLUMNS = CUE_SHAPE.columns
 const C = CueColumn
 
 /**
@@ -28,6 +27,7 @@ export class CueChain {
    * @param isFollowed Whether another item comes after them. Where one does, and before the first one, nothing is part of a cue.
    */
   read(scores: Int32Array, first: number, last: number, isFollowed: boolean, out: Float64Array): void {
+    const {columns} = CUE_SHAPE
     const size = last - first
     if (this.#cue.length < size) {
       this.#cue = new Float64Array(size * 2)
@@ -38,7 +38,7 @@ export class CueChain {
     let cue = 0
     let end = 1
     for (let at = 0; at < size; at++) {
-      const column = (first + at) * COLUMNS
+      const column = (first + at) * columns
       const inside = factorOfUnits(scores[column + C.inside]!)
       const nextOutside = outside * stay + cue * leave * end
       const nextCue = inside * (outside * enter * factorOfUnits(scores[column + C.begin]!) + cue * goOn)
@@ -54,9 +54,9 @@ export class CueChain {
       const ofCue = this.#cue[at]! * cue
       out[first + at] = ofCue / (ofCue + this.#outside[at]! * outside)
       if (at === 0) break
-      const column = (first + at) * COLUMNS
+      const column = (first + at) * columns
       const inside = factorOfUnits(scores[column + C.inside]!)
-      const nextCue = inside * goOn * cue + leave * factorOfUnits(scores[column - COLUMNS + C.end]!) * outside
+      const nextCue = inside * goOn * cue + leave * factorOfUnits(scores[column - columns + C.end]!) * outside
       const nextOutside = stay * outside + enter * inside * factorOfUnits(scores[column + C.begin]!) * cue
       const scale = 1 / (nextOutside + nextCue)
       outside = nextOutside * scale

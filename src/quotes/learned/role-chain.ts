@@ -14,10 +14,10 @@ export interface RoleScores {
 /** Sums between this and its inverse are not scaled: one more item's factors leave them numbers of full precision. */
 const LEAST_SCALE = 1e-100
 
-const COLUMNS = ROLE_SHAPE.columns
 const C = RoleColumn
 
-const STATES = ROLE_SHAPE.marks.length
+/** How many states {@link ROLE_SHAPE} has. */
+const STATES = 10
 
 /** For each state the steps that lead to it, as places in the shape's list, in order. */
 const STEPS_TO = /* @__PURE__ */ ROLE_SHAPE.marks.map((_, state) => ROLE_SHAPE.steps.flatMap(({to}, index) => (to === state ? [index] : [])))
@@ -44,6 +44,7 @@ export class RoleChain {
 
   /** The logarithm of the sum over all paths. */
   sum({length, scores, blocked}: RoleScores): number {
+    const {columns} = ROLE_SHAPE
     const step = this.#factors
     let total = 0
     let none = 1
@@ -72,7 +73,7 @@ export class RoleChain {
       content = content0 * step[3]! + firstLeft * step[4]! + againLeft * step[5]!
       both = both0 * step[6]! + bothLeft * step[7]! + (firstAfter * step[8]! + againAfter * step[9]!) * leaveContent
       if (blocked[at] === 0) {
-        const column = at * COLUMNS
+        const column = at * columns
         const asSource = factorOfUnits(scores[column + C.source]!)
         const beginSource = factorOfUnits(scores[column + C.sourceBegin]!)
         const asContent = factorOfUnits(scores[column + C.content]!)
@@ -103,7 +104,7 @@ export class RoleChain {
       again /= size
       againAfter /= size
     }
-    const column = length * COLUMNS
+    const column = length * columns
     const noSource = factorOfUnits(scores[column + C.noSource]!)
     const noContent = factorOfUnits(scores[column + C.noContent]!)
     return total + ln((none * noSource + source + inSource * leaveSource) * noContent
@@ -113,6 +114,7 @@ export class RoleChain {
   /** Finds the best path with content and writes its marks to `marks`; returns its score in units of weight, minus infinity where there is none. */
   best(input: RoleScores, marks: Uint8Array): number {
     const {length, scores, blocked} = input
+    const {columns} = ROLE_SHAPE
     if (this.#best.length < length * STATES) this.#best = new Float64Array(length * STATES * 2)
     const best = this.#best
     const step = this.#steps
@@ -142,7 +144,7 @@ export class RoleChain {
       content = Math.max(content0 + step[3]!, firstLeft + step[4]!, againLeft + step[5]!)
       both = Math.max(both0 + step[6]!, bothLeft + step[7]!, firstAfter + leaveContent + step[8]!, againAfter + leaveContent + step[9]!)
       if (blocked[at] === 0) {
-        const column = at * COLUMNS
+        const column = at * columns
         const asSource = scores[column + C.source]!
         const beginSource = scores[column + C.sourceBegin]!
         const asContent = scores[column + C.content]!
@@ -178,13 +180,14 @@ export class RoleChain {
   /** Chooses the best end with content and goes back from it. */
   #walkBack(input: RoleScores, marks: Uint8Array): number {
     const {length, scores} = input
+    const {columns, ends, marks: markOf} = ROLE_SHAPE
     let top = -Infinity
     let state = 0
-    for (const [end, {closing, leave}] of ROLE_SHAPE.ends.entries()) {
+    for (const [end, {closing, leave}] of ends.entries()) {
       if (length === 0 || closing.includes(C.noContent)) continue
       let score = this.#best[(length - 1) * STATES + end]!
-      for (const column of closing) score += scores[length * COLUMNS + column]!
-      for (const column of leave) score += scores[(length - 1) * COLUMNS + column]!
+      for (const column of closing) score += scores[length * columns + column]!
+      for (const column of leave) score += scores[(length - 1) * columns + column]!
       if (score > top) {
         top = score
         state = end
@@ -193,7 +196,7 @@ export class RoleChain {
     marks.fill(RoleMark.outside, 0, length)
     // Before the first mark there is nothing but outside.
     for (let at = length - 1; at >= 0 && state !== 0; at--) {
-      marks[at] = ROLE_SHAPE.marks[state]!
+      marks[at] = markOf[state]!
       state = this.#originOf(input, at, state)
     }
     return top
@@ -201,13 +204,14 @@ export class RoleChain {
 
   /** The state before that the best path to `state` at an item comes from. */
   #originOf({scores}: RoleScores, at: number, state: number): number {
+    const {columns, steps} = ROLE_SHAPE
     let top = -Infinity
     let origin = 0
     for (const index of STEPS_TO[state]!) {
-      const {from, enter, leave} = ROLE_SHAPE.steps[index]!
+      const {from, enter, leave} = steps[index]!
       let score = this.#steps[index]! + (at > 0 ? this.#best[(at - 1) * STATES + from]! : from === 0 ? 0 : -Infinity)
-      for (const column of enter) score += scores[at * COLUMNS + column]!
-      if (at > 0) for (const column of leave) score += scores[(at - 1) * COLUMNS + column]!
+      for (const column of enter) score += scores[at * columns + column]!
+      if (at > 0) for (const column of leave) score += scores[(at - 1) * columns + column]!
       if (score > top) {
         top = score
         origin = from
