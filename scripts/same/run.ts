@@ -41,6 +41,9 @@ const CHILD = join(import.meta.dirname, 'child.mjs')
 const TURKISH = {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
 const PLAIN = {TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', NODE_ICU_DATA: '/nonexistent'}
 
+/** Letters that got a partner of the other case, or another class, after Unicode 15.0. */
+const CHANGED = 'ƛɤʕꟓꟕ'
+
 const {values} = parseArgs({options: {quick: {type: 'boolean'}, own: {type: 'boolean'}, update: {type: 'boolean'}}})
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-same-'))
 try {
@@ -135,9 +138,6 @@ function output({program, args}: Engine, more: readonly string[], env: Readonly<
 function wholeOf(hashes: Readonly<Record<string, string>>): string {
   return createHash('sha256').update(JSON.stringify(hashes)).digest('hex')
 }
-
-/** Letters that got a partner of the other case, or another class, after Unicode 15.0. */
-const CHANGED = 'ƛɤʕꟓꟕ'
 
 /** What the engines know of each character beside the oldest one: they may know more, and know no other thing. */
 async function compareCharacters(): Promise<number> {
