@@ -9,7 +9,7 @@ export default {
     'src/document/{points,tree,span,sentence-spans,characters,lines,search}.ts',
     'src/document/{sentences,tokenizer}/*.ts',
     'src/source/*.ts',
-    'src/language/tokens.ts',
+    'src/language/{tokens,spellings}.ts',
     'src/quotes/{marks,places}.ts',
   ],
   // The sandbox needs neither what is built nor what is told.

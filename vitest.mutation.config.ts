@@ -3,7 +3,7 @@ import base from './vitest.config.ts'
 
 /** The code that computes positions. */
 const POSITIONS = [
-  'src/document/{points,tree,span,sentence-spans,characters,lines,search}.ts', 'src/document/{sentences,tokenizer}/*.ts', 'src/source/*.ts', 'src/language/tokens.ts',
+  'src/document/{points,tree,span,sentence-spans,characters,lines,search}.ts', 'src/document/{sentences,tokenizer}/*.ts', 'src/source/*.ts', 'src/language/{tokens,spellings}.ts',
   'src/quotes/{marks,places}.ts',
 ]
 
@@ -17,7 +17,7 @@ export default defineConfig({
     ...base.test,
     include: [
       'test/document/{characters,footnotes,lines,points,search,sentences,tokenizer,tokens,tree,words}.test.ts',
-      'test/language/tokens.test.ts',
+      'test/language/{tokens,spellings}.test.ts',
       'test/quotes/{marks,places}.test.ts',
       'test/source/*.test.ts',
     ],

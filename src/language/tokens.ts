@@ -1,6 +1,6 @@
-import {copyOf, readSentences, type Document, type SentenceReader, type TokenType} from '../document/index.ts'
-import {enlarged, hashText} from '../model/index.ts'
-import {WordNumbers} from './word-numbers.ts'
+import {readSentences, type Document, type SentenceReader, type TokenType} from '../document/index.ts'
+import {enlarged} from '../model/index.ts'
+import {Spellings} from './spellings.ts'
 
 /** What a token is: the nlcst leaf's type, without white space. */
 export const TokenKind = {word: 0, punctuation: 1, symbol: 2, source: 3} as const
@@ -52,85 +52,7 @@ export interface TokenTable {
   readonly sentences: readonly SentenceRow[]
 }
 
-const IGNORABLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
-const APOSTROPHE = /[‘’´`ʼ]/g
-
-/** A token's text as it is compared. */
-interface Folded {
-  /** The text: one string for all tokens that are written so. */
-  readonly text: string
-  /** Whether it is a word. */
-  readonly isWord: boolean
-  /** In lower case, as {@link TokenTable.lower} has it. */
-  readonly lower: string
-  /** How long its possessive is. */
-  readonly possessive: number
-  /** Its number, as {@link TokenTable.type} has it. */
-  readonly type: number
-  /** An id of `lower`; -1 where it has none. */
-  readonly id: number
-}
-
-/** So many different words and so many other tokens are remembered from text to text: most of a text's are the language's, and need be folded but once. */
-const REMEMBERED = 16_384
-
-/** How many of them are found by their letters alone. A power of two. */
-const AT_HAND = 16_384
-
-/** The tokens that are remembered. When they are too many, all are forgotten and numbered anew. */
-class Types {
-  readonly words = new Map<string, Folded>()
-  readonly others = new Map<string, Folded>()
-  readonly numbers = new WordNumbers()
-  /** The last one of those that share a place: most tokens are found here, without a string of their own being made. */
-  readonly #atHand = new Array<Folded | undefined>(AT_HAND)
-
-  of(source: string, start: number, end: number, isWord: boolean): Folded {
-    if (end - start > LONGEST) return this.#find(source.slice(start, end), isWord)
-    const place = (hashText(source, start, end) + (isWord ? 1 : 0)) & (AT_HAND - 1)
-    const last = this.#atHand[place]
-    if (last?.isWord === isWord && isAt(source, start, end, last.text)) return last
-    const found = this.#find(source.slice(start, end), isWord)
-    // What is not kept is a part of its text, which would stay in memory whole.
-    if (found.type >= 0) this.#atHand[place] = found
-    return found
-  }
-
-  #find(text: string, isWord: boolean): Folded {
-    const known = isWord ? this.words : this.others
-    const found = known.get(text)
-    if (found) return found
-    // A long one hardly comes again.
-    const isKept = text.length <= LONGEST && known.size < REMEMBERED
-    const own = isKept ? copyOf(text) : text
-    const folded = own.replace(IGNORABLE, '').replace(APOSTROPHE, "'").toLowerCase()
-    const possessive = isWord ? possessiveLength(folded) : 0
-    const type = isKept ? this.size : -1
-    const lower = possessive > 0 ? folded.slice(0, -possessive) : folded
-    const made = {text: own, isWord, lower, possessive, type, id: this.numbers.idOf(lower, isKept)}
-    if (isKept) known.set(own, made)
-    return made
-  }
-
-  get size(): number {
-    return this.words.size + this.others.size
-  }
-
-  get isFull(): boolean {
-    return this.words.size === REMEMBERED || this.others.size === REMEMBERED
-  }
-}
-
-/** Whether `word` is what stands at `[start, end)`. */
-function isAt(source: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (source.charCodeAt(start + at) !== word.charCodeAt(at)) return false
-  return true
-}
-
-const LONGEST = 40
-
-let remembered = new Types()
+let remembered = new Spellings()
 
 const tables = new WeakMap<Document, TokenTable>()
 
@@ -174,7 +96,7 @@ let shared = new Columns()
 /** Writes a document's tokens to the columns. */
 class TableWriter implements SentenceReader {
   readonly #text: string
-  readonly #types: Types
+  readonly #spellings: Spellings
   readonly #columns: Columns
   readonly texts: string[] = []
   readonly lowers: string[] = []
@@ -184,9 +106,9 @@ class TableWriter implements SentenceReader {
   #first = 0
   length = 0
 
-  constructor(text: string, types: Types, columns: Columns) {
+  constructor(text: string, spellings: Spellings, columns: Columns) {
     this.#text = text
-    this.#types = types
+    this.#spellings = spellings
     this.#columns = columns
   }
 
@@ -198,7 +120,7 @@ class TableWriter implements SentenceReader {
 
   add(kind: TokenType, start: number, end: number): void {
     const columns = this.#columns
-    const {text, lower, possessive, type, id} = this.#types.of(this.#text, start, end, kind === 'WordNode')
+    const {text, lower, possessive, type, id} = this.#spellings.of(this.#text, start, end, kind === 'WordNode')
     if (this.length === columns.start.length) columns.grow()
     const at = this.length++
     columns.start[at] = start
@@ -207,7 +129,7 @@ class TableWriter implements SentenceReader {
     columns.kind[at] = kindOf(kind)
     columns.sentence[at] = this.sentences.length
     columns.type[at] = type
-    columns.word[at] = this.#types.numbers.of(id, lower)
+    columns.word[at] = this.#spellings.numbers.of(id, lower)
     this.texts.push(text)
     this.lowers.push(lower)
   }
@@ -218,10 +140,10 @@ class TableWriter implements SentenceReader {
 }
 
 function buildTable(document: Document): TokenTable {
-  if (remembered.isFull) remembered = new Types()
-  const types = remembered
+  if (remembered.isFull) remembered = new Spellings()
+  const spellings = remembered
   const columns = shared
-  const writer = new TableWriter(document.text, types, columns)
+  const writer = new TableWriter(document.text, spellings, columns)
   readSentences(document, writer)
   const {length, texts, lowers, sentences} = writer
   if (columns.start.length > KEPT_COLUMNS) shared = new Columns()
@@ -235,9 +157,9 @@ function buildTable(document: Document): TokenTable {
     text: texts,
     lower: lowers,
     type: columns.type.slice(0, length),
-    types,
+    types: spellings,
     word: columns.word.slice(0, length),
-    words: types.numbers.next(),
+    words: spellings.numbers.next(),
     sentences,
   }
 }
@@ -246,9 +168,4 @@ function kindOf(type: TokenType): number {
   if (type === 'WordNode') return TokenKind.word
   if (type === 'PunctuationNode') return TokenKind.punctuation
   return type === 'SymbolNode' ? TokenKind.symbol : TokenKind.source
-}
-
-function possessiveLength(folded: string): number {
-  if (folded.length > 2 && folded.endsWith("'s")) return 2
-  return folded.length > 2 && folded.endsWith("s'") ? 1 : 0
 }

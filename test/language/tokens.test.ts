@@ -20,6 +20,8 @@ describe('tokensOf', () => {
     ]],
     // What cannot be seen takes room, but is no part of the word that is looked up.
     ['co\u00adop\u200bs Can´t Don`t \u2018n\u02bc', ['word coops 0-7-7', "word can't 8-13-13", "word don't 14-19-19"]],
+    // What is no word has no possessive.
+    [`${'x-'.repeat(300)}’s b`, [`source ${'x-'.repeat(300)}'s 0-602-602`, 'word b 603-604-604']],
     [`a ${'x-'.repeat(300)} b`, ['word a 0-1-1', `source ${'x-'.repeat(300)} 2-602-602`, 'word b 603-604-604']],
   ])('of %j', (text, tokens) => {
     expect(rows(text).slice(0, tokens.length)).toEqual(tokens)
@@ -41,7 +43,7 @@ describe('tokensOf', () => {
     const stops = Math.trunc(size / 20)
     const table = tokensOf(parseDocument(words.join(' '), {structure: 'body'}))
     expect(table.length).toBe(size + stops)
-    for (const column of [table.start, table.end, table.baseEnd, table.kind, table.sentence, table.type, table.text, table.lower]) expect(column).toHaveLength(size + stops)
+    for (const column of [table.start, table.end, table.baseEnd, table.kind, table.sentence, table.type, table.word, table.text, table.lower]) expect(column).toHaveLength(size + stops)
     const last = table.length - 1
     const kept = [table.start[last], table.end[last], table.kind[last], table.sentence[last]]
     expect(rows('A b.')).toEqual(['word a 0-1-1', 'word b 2-3-3', 'punctuation . 3-4-4'])
@@ -51,6 +53,15 @@ describe('tokensOf', () => {
 
   it('are none of what lies beyond the limit', () => {
     expect(tokensOf(parseDocument('One. Two.', {limits: {maxLength: 4}, structure: 'body'})).text).toEqual(['One', '.'])
+  })
+
+  it('have numbers that can be compared with those of other texts, until too many words are remembered', () => {
+    const first = tokensOf(parseDocument('One quay.'))
+    const second = tokensOf(parseDocument('The quay.'))
+    expect(second.types).toBe(first.types)
+    expect(second.type[1]).toBe(first.type[1])
+    tokensOf(parseDocument(Array.from({length: 17_000}, (_, at) => `w${at}`).join(' ')))
+    expect(tokensOf(parseDocument('One quay.')).types).not.toBe(first.types)
   })
 
   it('are made once a document', () => {
