@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: [
-      'test/document/{characters,footnotes,lines,points,search,sentences,tokenizer,tokens,tree,words}.test.ts',
+      'test/document/{characters,footnotes,lines,points,record,search,sentences,tokenizer,tokens,tree,words}.test.ts',
       'test/language/{tokens,spellings}.test.ts',
       'test/quotes/{marks,places}.test.ts',
       'test/source/*.test.ts',

@@ -1,4 +1,4 @@
-import type {AddToken} from '../tree-tokens.ts'
+import type {AddToken, TokenType} from '../tree-tokens.ts'
 import type {LeafType, PartType, Sink} from './scan.ts'
 
 type Found = LeafType | PartType | 'WordNode'
@@ -31,7 +31,7 @@ export class Recorder implements Sink {
   takeTokens(add: AddToken): void {
     for (let at = 0; at < this.#size; at++) {
       const type = this.#types[at]!
-      if (!this.#isPart[at] && type !== 'WhiteSpaceNode' && type !== 'TextNode') add(type, this.#starts[at]!, this.#ends[at]!)
+      if (!this.#isPart[at] && type !== 'WhiteSpaceNode') add(type as TokenType, this.#starts[at]!, this.#ends[at]!)
     }
     this.#size = 0
   }
