@@ -52,7 +52,7 @@ export function addDense(model: DenseModel, features: Int32Array, count: number,
 }
 
 // The loops below find features and add their weights in one go, with sums in variables. A list of places between the two, or sums in an array,
-// take half as much time again: more than to find a feature anew for the next three numbers of its row.
+// take a third more time: more than to find a feature anew for the next three numbers of its row.
 
 /** The weights of features `[from, to)` of a model with one number a row. */
 function addOne({buckets, shift, rows, labels}: DenseModel, features: Int32Array, from: number, to: number, scores: Int32Array, offset: number): void {

@@ -160,7 +160,6 @@ export class RoleChain {
         leaveContent = scores[column + C.contentEnd]!
       } else {
         inSource = inSourceAfter = first = firstAfter = again = againAfter = -Infinity
-        leaveSource = leaveContent = 0
       }
       const place = at * STATES
       best[place] = none
